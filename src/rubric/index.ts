@@ -1,0 +1,27 @@
+export { add, advance, type Tallied } from './add'
+export { type Assessment, assess } from './assess'
+export {
+  type Channel,
+  type Contact,
+  type ContactClass,
+  type Context,
+  type Cue,
+  classify,
+  type Feature,
+  hasRealValue,
+  isConnected,
+  isHunter,
+  isUnanswered,
+  namedDay,
+  type Purpose,
+  type Response,
+  type ResponseKind,
+  type Tone,
+} from './contact'
+export type { Finding } from './finding'
+export { type JudgementSoFar, judgeSoFar } from './in-play'
+export { type Judgement, judge } from './judge'
+export { type Label, labelsOf, type Perception, type PerceptionSoFar, perceptions } from './perception'
+export { isKept, type RuleCode, type RuleId, ruleCodes, ruleId } from './rules'
+export { settings } from './settings'
+export { emptyTally, type Tally, unansweredContacts } from './tally'
