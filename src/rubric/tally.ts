@@ -129,13 +129,13 @@ export const emptyTally: Tally = Object.freeze({
   unansweredValues: 0,
   unanswered: 0,
   stillDeciding: 0,
-  namedDays: Object.freeze([]) as readonly number[],
+  namedDays: Object.freeze([]),
   referrers: 0,
   firstReferrerDay: null,
   lastReferrerDay: null,
   genericReferrer: false,
   vagueReferrer: false,
-  pending: Object.freeze([]) as readonly Pending[],
+  pending: Object.freeze([]),
 })
 
 /** True when a sticky code has fired. */

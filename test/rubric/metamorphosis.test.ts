@@ -17,7 +17,7 @@ const kinds: ResponseKind[] = [
   'auto-reply',
 ]
 
-const contact: fc.Arbitrary<Contact> = fc.record(
+const anyContact: fc.Arbitrary<Contact> = fc.record(
   {
     day: fc.integer({ min: 0, max: 16 }),
     from: fc.constantFrom('candidate', 'candidate', 'candidate', 'referrer', 'hiring-manager'),
@@ -62,9 +62,9 @@ const contact: fc.Arbitrary<Contact> = fc.record(
     ),
   },
   { requiredKeys: ['day', 'from', 'to', 'channel', 'purpose'] },
-) as fc.Arbitrary<Contact>
+)
 
-const history = fc.array(contact, { maxLength: 8 })
+const history = fc.array(anyContact, { maxLength: 8 })
 
 const context: fc.Arbitrary<Context> = fc.record(
   {
@@ -79,7 +79,7 @@ const context: fc.Arbitrary<Context> = fc.record(
     movedOn: fc.boolean(),
   },
   { requiredKeys: ['roleKind', 'interviewDay', 'advisedDay', 'judgedOnDay', 'alreadyApplied'] },
-) as fc.Arbitrary<Context>
+)
 
 const plain = (list: Contact[], about: Context) => {
   const { perception, codes } = assess(list, about)
@@ -160,7 +160,7 @@ describe('what must not change the label', () => {
   })
 
   it('the order of the list between different days', () => {
-    const distinct = fc.uniqueArray(contact, { maxLength: 8, selector: (one) => one.day })
+    const distinct = fc.uniqueArray(anyContact, { maxLength: 8, selector: (one) => one.day })
     fc.assert(
       fc.property(distinct, context, (list, about) => {
         expect(plain(list.toReversed(), about)).toEqual(plain(list, about))
@@ -200,8 +200,7 @@ describe('what must move it', () => {
   it.each(assertive)('$id: without value it is no longer assertive', ({ history: list, context: about }) => {
     const bare = list.map((one) => ({ ...one, value: null, attachments: [] }))
     const hadValue = list.some((one) => one.from === 'candidate' && one.purpose.startsWith('value'))
-    if (hadValue) expect(assess(bare, about).perception).not.toBe('assertive')
-    else expect(assess(bare, about).perception).toBe('assertive')
+    expect(assess(bare, about).perception === 'assertive').toBe(!hadValue)
   })
 
   it.each(labelled.filter((one) => one.label === 'stalker'))(

@@ -1,0 +1,175 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { GameEvent } from '../engine'
+import type { Moment } from './cues'
+import { direct } from './direct'
+
+/** What the views need to know about the performance. */
+export interface DirectorState {
+  /** Number of events revealed: views show `events[0..revealed)`. */
+  revealed: number
+  playing: boolean
+  paused: boolean
+}
+
+/** Time as the director needs it; given by main, faked in tests. */
+export interface Clock {
+  /** Calls `run` after `milliseconds`; returns what cancels it. */
+  after(milliseconds: number, run: () => void): () => void
+  /** Milliseconds since any fixed moment. */
+  now(): number
+}
+
+/** How fast a performance goes; `instant` shows everything at once. */
+export type Pace = 1 | 2 | 'instant'
+
+/** Plays events as a performance that can be skipped, paused and watched again. */
+export interface Director {
+  store: StoreApi<DirectorState>
+  /** Performs events; `from` is the index of the first one in the session. A running performance is finished first. */
+  perform(events: readonly GameEvent[], from: number, before?: readonly GameEvent[]): void
+  /** Shows the first `count` events at once, with nothing performed. */
+  show(count: number): void
+  finish(): void
+  pause(): void
+  resume(): void
+  /** Performs the last performance once more; nothing is hidden again. */
+  again(): void
+  /** A hidden tab pauses; a visible one goes on. */
+  setHidden(hidden: boolean): void
+  onMoment(listener: (moment: Moment) => void): () => void
+  /** Called when a performance has ended or was finished early. */
+  onEnd(listener: () => void): () => void
+}
+
+/** Options of a director. `pace` is asked at every moment, so that a change acts at once. */
+export interface DirectorOptions {
+  clock: Clock
+  pace: () => Pace
+  nameOf: (id: string) => string
+  /** Told about a listener that threw; the performance goes on. */
+  onFault?: (error: unknown) => void
+}
+
+/** Makes a director. */
+export function makeDirector({ clock, pace, nameOf, onFault }: DirectorOptions): Director {
+  const store = createStore<DirectorState>()(() => ({ revealed: 0, playing: false, paused: false }))
+  const momentListeners = new Set<(moment: Moment) => void>()
+  const endListeners = new Set<() => void>()
+  let timeline: Moment[] = []
+  let next = 0
+  let cancel: (() => void) | null = null
+  let startedAt = 0
+  let left = 0
+  let hidden = false
+
+  const tell = <T>(listeners: Set<(value: T) => void>, value: T) => {
+    for (const listener of listeners) {
+      try {
+        listener(value)
+      } catch (error) {
+        onFault?.(error)
+      }
+    }
+  }
+
+  const reveal = (moment: Moment) => {
+    const { revealed } = store.getState()
+    if (moment.index >= revealed) store.setState({ revealed: moment.index + 1 })
+    tell(momentListeners, moment)
+  }
+
+  const end = () => {
+    cancel = null
+    if (store.getState().playing) store.setState({ playing: false, paused: false })
+    tell(endListeners as Set<(value: undefined) => void>, undefined)
+  }
+
+  const wait = (milliseconds: number) => {
+    left = milliseconds
+    startedAt = clock.now()
+    cancel = clock.after(milliseconds, go)
+  }
+
+  const go = () => {
+    cancel = null
+    while (next < timeline.length) {
+      const moment = timeline[next] as Moment
+      next += 1
+      reveal(moment)
+      const speed = pace()
+      const length = speed === 'instant' ? 0 : moment.length / speed
+      if (length > 0) return wait(length)
+    }
+    end()
+  }
+
+  const hold = () => {
+    if (cancel === null) return
+    cancel()
+    cancel = null
+    left = Math.max(0, left - (clock.now() - startedAt))
+  }
+
+  const begin = (moments: Moment[]) => {
+    timeline = moments
+    next = 0
+    store.setState({ playing: moments.length > 0, paused: false })
+    go()
+    if (hidden) hold()
+  }
+
+  const finish = () => {
+    if (!store.getState().playing) return
+    cancel?.()
+    cancel = null
+    const last = timeline.at(-1)
+    // Only the last face and sound matter once somebody has had enough; every event is revealed.
+    if (last !== undefined) store.setState({ revealed: Math.max(store.getState().revealed, last.index + 1) })
+    next = timeline.length
+    end()
+  }
+
+  return {
+    store,
+    perform(events, from, before = []) {
+      finish()
+      begin(direct(events, from, nameOf, before))
+    },
+    show(count) {
+      finish()
+      timeline = []
+      store.setState({ revealed: count, playing: false, paused: false })
+    },
+    finish,
+    pause() {
+      if (!store.getState().playing || store.getState().paused) return
+      hold()
+      store.setState({ paused: true })
+    },
+    resume() {
+      if (!store.getState().paused) return
+      store.setState({ paused: false })
+      if (!hidden) wait(left)
+    },
+    again() {
+      finish()
+      if (timeline.length > 0) begin(timeline)
+    },
+    setHidden(nowHidden) {
+      if (hidden === nowHidden) return
+      hidden = nowHidden
+      const { playing, paused } = store.getState()
+      if (!playing || paused) return
+      if (hidden) hold()
+      else wait(left)
+    },
+    onMoment(listener) {
+      momentListeners.add(listener)
+      return () => momentListeners.delete(listener)
+    },
+    onEnd(listener) {
+      endListeners.add(listener)
+      return () => endListeners.delete(listener)
+    },
+  }
+}

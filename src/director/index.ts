@@ -1,0 +1,12 @@
+export type { Act, CaptionCue, Moment, SoundCue, SoundName, StageCue } from './cues'
+export { cuesOf } from './cues-of'
+export { direct, longestPerformance } from './direct'
+export {
+  type Clock,
+  type Director,
+  type DirectorOptions,
+  type DirectorState,
+  makeDirector,
+  type Pace,
+} from './director'
+export { type Scene, sceneOf } from './scene'

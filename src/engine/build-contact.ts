@@ -1,0 +1,77 @@
+import type { Contact, Feature, ResponseKind, Tone } from '../rubric'
+import type { ContactChoice, Message, Scenario, ScriptedResponse, TurnChoice } from '../scenario'
+import type { Position } from './position'
+
+const told: readonly Feature[] = ['purpose', 'value', 'tone']
+
+type Flag = Exclude<Feature, 'purpose' | 'value' | 'tone'>
+
+/** Features that the wording proves, as the fields of a contact. */
+function flagsOf(wording: Message['wording']): Partial<Record<Flag, true>> {
+  const proved = wording
+    .map((one) => one.feature)
+    .filter((feature): feature is Flag => !told.includes(feature))
+  return Object.fromEntries(proved.map((feature) => [feature, true]))
+}
+
+const quotesOf = (wording: Message['wording']): Partial<Record<Feature, string>> =>
+  Object.fromEntries(wording.map((one) => [one.feature, one.quote]))
+
+const isVoice = (channel: Contact['channel']) => channel === 'call' || channel === 'voicemail'
+
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** Builds the contact that a choice stands for, from its message and the item of the notebook it uses; unanswered. */
+export function buildContact(scenario: Scenario, position: Position, choice: ContactChoice): Contact {
+  const { message } = choice
+  const item = choice.uses === undefined ? undefined : scenario.items.get(choice.uses)
+  const sender = message.from === undefined ? undefined : scenario.people.get(message.from)
+  const article = item?.attachment !== undefined && !isVoice(message.channel) ? [item.attachment] : []
+  return {
+    day: position.day,
+    from: sender === undefined ? 'candidate' : sender.side,
+    to: scenario.people.get(message.to)?.side ?? message.to,
+    channel: message.channel,
+    purpose: message.purpose,
+    tone: message.tone ?? 'neutral',
+    ...(isVoice(message.channel) ? { seconds: message.seconds ?? 0 } : { words: countWords(message.text) }),
+    attachments: [...article, ...(message.attachments ?? [])],
+    value: message.value === undefined ? (item?.value ?? null) : message.value,
+    ...flagsOf(message.wording),
+    ...(sender?.relation === undefined ? {} : { relation: sender.relation }),
+    quotes: quotesOf(message.wording),
+    text: message.text,
+  }
+}
+
+/** The contact with the answer it gets. */
+export const answered = (contact: Contact, response: ScriptedResponse): Contact => ({
+  ...contact,
+  response: {
+    kind: response.kind as ResponseKind,
+    day: contact.day + (response.afterDays ?? 0),
+    cues: [...(contact.response?.cues ?? []), ...(response.cues ?? [])],
+  },
+})
+
+const badness: Record<Tone, number> = { warm: 0, neutral: 1, pleading: 2, 'faintly-miffed': 3, miffed: 4 }
+
+const worse = (a: Tone, b: Tone): Tone => (badness[b] > badness[a] ? b : a)
+
+const isReal = (value: string | null | undefined): boolean => value != null && value !== 'pretext'
+
+/** The call after one more exchange: seconds add, features unite, cues append, the worst tone and real value stay. */
+export function withTurn(scenario: Scenario, contact: Contact, turn: TurnChoice): Contact {
+  const item = turn.uses === undefined ? undefined : scenario.items.get(turn.uses)
+  const value = turn.value === undefined ? item?.value : turn.value
+  return {
+    ...contact,
+    ...flagsOf(turn.wording),
+    purpose: turn.purpose ?? contact.purpose,
+    tone: worse(contact.tone ?? 'neutral', turn.tone ?? 'neutral'),
+    seconds: (contact.seconds ?? 0) + turn.seconds,
+    value: isReal(value) || contact.value == null ? (value ?? contact.value ?? null) : contact.value,
+    quotes: { ...contact.quotes, ...quotesOf(turn.wording) },
+    text: `${contact.text ?? ''}\n${turn.text}`,
+  }
+}

@@ -1,0 +1,103 @@
+import { namedDay, type ResponseKind, unansweredContacts } from '../rubric'
+import type { ScriptedResponse } from '../scenario'
+import { isWeekend, weekdayOf } from './calendar'
+import { holds } from './guards'
+import { findContact } from './lookup'
+import type { PendingResponse } from './position'
+import { change, count, emit, hear, raise, type Run, showFace, showPerception } from './run'
+
+const mostSilentDays = 9
+
+/**
+ * Lets up to `most` days pass, one by one, each with its answers, events or an explicit silence. Stops early at the
+ * first answer, event or advised day. Returns false when the last day of play has been passed.
+ */
+export function passDays(run: Run, most: number): boolean {
+  for (let passed = 0; passed < most; passed++) {
+    if (run.at.day >= run.scenario.file.calendar.lastDay) return false
+    if (passDay(run)) return true
+  }
+  return true
+}
+
+/** One day; true when it brought something to stop for. */
+function passDay(run: Run): boolean {
+  const { scenario } = run
+  change(run, { day: run.at.day + 1, effort: 0 })
+  const { day } = run.at
+  const isAdvised = day === scenario.file.calendar.advisedDay || run.at.tally.namedDays.includes(day)
+  emit(run, {
+    type: 'day',
+    weekday: weekdayOf(scenario, day),
+    isWeekend: isWeekend(scenario, day),
+    isAdvised,
+  })
+  const due = run.at.pending.filter((one) => one.due <= day)
+  change(run, { pending: run.at.pending.filter((one) => one.due > day) })
+  for (const one of due) arrive(run, one)
+  count(run)
+  const happened = happen(run)
+  const brought = due.length > 0 || happened
+  change(run, { silentDays: brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays) })
+  if (!brought) {
+    emit(run, {
+      type: 'silence',
+      silentDays: run.at.silentDays,
+      unanswered: unansweredContacts(run.at.tally),
+    })
+  }
+  showFace(run, due.length > 0)
+  showPerception(run)
+  return brought || isAdvised
+}
+
+function happen(run: Run): boolean {
+  const todays = run.scenario.file.events.filter((event) => event.day === run.at.day)
+  const before = run.at
+  const happening = todays.filter((event) => holds(event.when, run.scenario, before))
+  for (const event of happening) {
+    raise(run, event.set)
+    emit(run, {
+      type: 'happened',
+      id: event.id,
+      kind: event.kind,
+      text: event.text,
+      by: event.by ?? null,
+      shortlist: event.shortlist ?? null,
+    })
+  }
+  return happening.length > 0
+}
+
+function arrive(run: Run, pending: PendingResponse): void {
+  const choice = findContact(run.scenario, pending.state, pending.choice)
+  const response = choice.responses[pending.response]
+  if (response === undefined)
+    throw new Error(`choice "${pending.choice}" has no response ${pending.response}`)
+  respond(run, pending.contact, choice.message.channel, choice.message.to, response)
+}
+
+/** Shows an answer that arrives now: cues one by one, then the words. */
+export function respond(
+  run: Run,
+  contact: number,
+  channel: 'call' | 'voicemail' | 'email' | 'letter' | 'text',
+  by: string,
+  response: Pick<ScriptedResponse, 'kind' | 'cues' | 'says' | 'shows' | 'set'>,
+): void {
+  const kind = response.kind as ResponseKind
+  for (const cue of response.cues ?? []) emit(run, { type: 'cue', contact, cue, by })
+  if (kind !== 'none') hear(run, kind)
+  raise(run, response.set)
+  emit(run, {
+    type: 'response',
+    contact,
+    kind,
+    channel,
+    by,
+    says: response.says ?? null,
+    shows: response.shows ?? null,
+  })
+  const named = namedDay(kind)
+  if (named !== null && named > run.at.day) change(run, { silentDays: 0 })
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { perceptions, ruleCodes } from '../rubric'
+import { bands, fixedResponseKinds, weekdays } from './vocabulary'
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+
+const span = {
+  is: z.int().min(-1).max(999).optional().meta({ description: 'Holds when equal.' }),
+  atLeast: z.int().min(-1).max(999).optional().meta({ description: 'Holds when equal or more.' }),
+  atMost: z.int().min(-1).max(999).optional().meta({ description: 'Holds when equal or less.' }),
+}
+const truth = z.boolean().optional().meta({ description: 'The wanted answer, true by default.' })
+
+const comparisons = [
+  z.strictObject({ fact: z.literal('day').meta({ description: 'The day of play.' }), ...span }),
+  z.strictObject({
+    fact: z.literal('weekday').meta({ description: 'The weekday of the day of play.' }),
+    in: z.array(z.enum(weekdays)).min(1),
+  }),
+  z.strictObject({
+    fact: z.literal('visits').meta({ description: 'How often a state has been entered.' }),
+    of: id,
+    ...span,
+  }),
+  z.strictObject({
+    fact: z.literal('flag').meta({ description: 'Whether a flag has been raised.' }),
+    of: id,
+    is: truth,
+  }),
+  z.strictObject({
+    fact: z.literal('truth').meta({ description: 'A fact of the variant; hidden from the player.' }),
+    of: id,
+    is: truth,
+  }),
+  z.strictObject({
+    fact: z
+      .literal('notebook')
+      .meta({ description: 'Whether an item is still to be prepared, ready, or used up.' }),
+    of: id,
+    is: z.enum(['unprepared', 'ready', 'used']),
+  }),
+  z.strictObject({
+    fact: z
+      .literal('lastResponse')
+      .meta({ description: 'Kind of the last answer; `none` after a message that has no answer yet.' }),
+    in: z.array(z.enum([...fixedResponseKinds, 'says-call-me'])).min(1),
+  }),
+  z.strictObject({
+    fact: z.literal('count').meta({ description: "Number of the candidate's contacts of a kind so far." }),
+    of: z.enum(['contacts', 'empty', 'value', 'unanswered']),
+    ...span,
+  }),
+  z.strictObject({
+    fact: z.literal('silentDays').meta({ description: 'Days in a row that brought nothing.' }),
+    ...span,
+  }),
+  z.strictObject({
+    fact: z.literal('finding').meta({ description: 'Whether a code of the rubric holds so far.' }),
+    of: z.enum(ruleCodes),
+    is: truth,
+  }),
+  z.strictObject({
+    fact: z.literal('perception').meta({ description: 'How the history comes across so far.' }),
+    in: z.array(z.enum([...perceptions, 'unformed'])).min(1),
+  }),
+  z.strictObject({
+    fact: z.literal('band').meta({ description: 'The band of the reaction so far.' }),
+    in: z.array(z.enum(bands)).min(1),
+  }),
+  z.strictObject({
+    fact: z
+      .literal('message')
+      .meta({ description: "A feature of the contact being answered; in answers' conditions only." }),
+    of: z.enum(['note', 'requested', 'value', 'empty', 'long-voicemail', 'article', 'resume']),
+    is: truth,
+  }),
+] as const
+
+/** A comparison with one named fact; the grammar is closed, there are no expressions. */
+export type Comparison = z.infer<(typeof comparisons)[number]>
+
+/** A condition over named facts. */
+export type Guard = Comparison | { all: Guard[] } | { any: Guard[] } | { not: Guard }
+
+/** Schema of a condition. */
+export const guardSchema: z.ZodType<Guard> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({
+        all: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when all hold.' }),
+      }),
+      z.strictObject({
+        any: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when one holds.' }),
+      }),
+      z.strictObject({ not: guardSchema.meta({ description: 'Holds when it does not.' }) }),
+      z.discriminatedUnion('fact', comparisons),
+    ]),
+  )
+  .meta({ id: 'guard', description: 'A condition over named facts.' })
