@@ -150,7 +150,7 @@ describe('what must not change the label', () => {
       fc.property(
         history,
         context,
-        contact,
+        anyContact,
         fc.constantFrom('sent', 'delivered'),
         (list, about, lost, how) => {
           expect(plain([...list, { ...lost, [how]: false }], about)).toEqual(plain(list, about))
