@@ -16,8 +16,8 @@ export function contextOf(scenario: Scenario, position: Pick<Position, 'movedOn'
     alreadyApplied: role.alreadyApplied,
     movedOn: position.movedOn,
     market: company.market,
-    ...(calendar.newHireStartDay == null ? {} : { newHireStartDay: calendar.newHireStartDay }),
-    ...(role.expectedMessages === undefined ? {} : { expectedMessages: role.expectedMessages }),
+    newHireStartDay: calendar.newHireStartDay ?? null,
+    expectedMessages: role.expectedMessages ?? null,
   }
 }
 

@@ -34,7 +34,7 @@ const hasArticle = (r: Received) => has(r, (name) => name.startsWith('article:')
 const isAdvised = (r: Received) =>
   r.contact.day === r.context.advisedDay || r.before.namedDays.includes(r.contact.day)
 const isAfterNewHire = (r: Received) =>
-  r.context.newHireStartDay !== undefined && r.contact.day > r.context.newHireStartDay
+  r.context.newHireStartDay != null && r.contact.day > r.context.newHireStartDay
 
 function ignoresSilence(r: Received): boolean {
   if (r.hunter) return false

@@ -106,9 +106,9 @@ export interface Context {
   /** The employer already has the résumé. */
   alreadyApplied: boolean
   /** The day on which the person who got the job starts. */
-  newHireStartDay?: number
+  newHireStartDay?: number | null
   /** Messages a hunter's employer waits for before answering. */
-  expectedMessages?: number
+  expectedMessages?: number | null
   /** The candidate has taken the hint and turned to other openings. */
   movedOn?: boolean
   /** State of the job market; reachable endings depend on it, labels never do. */

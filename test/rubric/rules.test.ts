@@ -45,6 +45,12 @@ const boundaries: [RuleCode, string, [Contact[], Partial<Context>?], [Contact[],
     [[empty(10)], { newHireStartDay: 10 }],
   ],
   [
+    'D8',
+    'not where no start is known',
+    [[empty(11)], { newHireStartDay: 10 }],
+    [[empty(11)], { newHireStartDay: null }],
+  ],
+  [
     'C3',
     'when put on hold',
     [[empty(3, { ...call, response: { kind: 'takes-call', cues: ['hold'] } })]],
