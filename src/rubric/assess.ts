@@ -17,12 +17,13 @@ export interface Assessment {
 
 /**
  * Assesses a history on `context.judgedOnDay`. Contacts are taken in order of their days; within a day the order
- * of the list stands. Findings name contacts by their index in `history`.
+ * of the list stands; what comes after the day of judgement has not happened yet. Findings name contacts by their index in `history`.
  * @source shared rubric after Phil Rosenberg, "How Employers View Your Follow-up", 2011
  */
 export function assess(history: readonly Contact[], context: Context): Assessment {
   const ordered = history
     .map((contact, index) => ({ contact, index }))
+    .filter(({ contact }) => contact.day <= context.judgedOnDay)
     .sort((a, b) => a.contact.day - b.contact.day)
   const findings: Finding[] = []
   let tally = emptyTally

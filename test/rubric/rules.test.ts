@@ -289,6 +289,14 @@ describe('the order of judgement', () => {
   })
 })
 
+describe('the day of judgement', () => {
+  it('leaves out what has not happened by then', () => {
+    const { perception, codes } = assess([note(), value(3), empty(15)], makeContext())
+    expect(perception).toBe('assertive')
+    expect(codes).not.toContain('D2')
+  })
+})
+
 describe('findings', () => {
   it('name the contact, its day and the quoted words', () => {
     const words = 'just calling to follow up'
