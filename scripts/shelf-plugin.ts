@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { contentHash } from '../src/scenario/content-hash'
+import { load } from '../src/scenario/load'
+import { formatProblem } from '../src/scenario/problem'
+import type { ScenarioFile } from '../src/scenario/types'
+
+const virtual = 'virtual:shelf'
+const resolved = `\0${virtual}`
+
+/** What the shelf says about a scenario before it is opened; the text itself is fetched when it is. */
+const entryOf = (file: ScenarioFile, text: string) => ({
+  id: file.id,
+  title: file.title,
+  summary: file.summary,
+  level: file.level,
+  minutes: file.minutes,
+  contentNotes: file.contentNotes,
+  role: file.role.title,
+  company: file.company.name,
+  exam: file.exam ?? false,
+  endings: Object.values(file.states).filter((state) => state.type === 'final').length,
+  hash: contentHash(text),
+})
+
+/**
+ * Checks every built-in scenario at build time and offers the shelf as `virtual:shelf`, so that the validator is not
+ * needed in the browser. A scenario with problems stops the build and lists them all.
+ */
+export function shelfPlugin(folder: string): Plugin {
+  return {
+    name: 'shelf',
+    resolveId: (id) => (id === virtual ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined
+      const names = readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+      const problems: string[] = []
+      const parts = names.map((name, index) => {
+        const path = join(folder, name)
+        this.addWatchFile(path)
+        const text = readFileSync(path, 'utf8')
+        const loaded = load(text, `scenarios/${name}`)
+        if (!loaded.ok) {
+          problems.push(...loaded.problems.map(formatProblem))
+          return { importing: '', entry: '' }
+        }
+        if (`${loaded.file.id}.json` !== basename(path)) {
+          problems.push(`scenarios/${name}: the id "${loaded.file.id}" is not the file's name`)
+        }
+        return {
+          importing: `import url${index} from ${JSON.stringify(`${path}?url`)}`,
+          entry: `{ ...${JSON.stringify(entryOf(loaded.file, text))}, url: url${index} }`,
+        }
+      })
+      if (problems.length > 0) this.error(`the shelf has problems:\n${problems.join('\n')}`)
+      const imports = parts.map((part) => part.importing).join('\n')
+      return `${imports}\nexport const shelf = [${parts.map((part) => part.entry).join(',')}]`
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder)) return
+      const module = server.moduleGraph.getModuleById(resolved)
+      if (module) server.moduleGraph.invalidateModule(module)
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}

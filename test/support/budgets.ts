@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** What vite's manifest says of one chunk; keys and `imports` are keys of the manifest, `file` and `css` lie in dist. */
+interface Chunk {
+  file: string
+  src?: string
+  name?: string
+  isEntry?: boolean
+  isDynamicEntry?: boolean
+  imports?: string[]
+  css?: string[]
+}
+type Manifest = Record<string, Chunk>
+
+/** Sizes in bytes: code after Brotli at its best, media as they are. */
+export interface Sizes {
+  /** Scripts and styles that the page loads before anything else. */
+  entry: number
+  /** What comes on top with the stage, or undefined where no lazily loaded stage is in the build. */
+  stage: number | undefined
+  /** Pictures, and sounds in the larger one of their formats. */
+  media: number
+}
+
+/** Measures a production build; throws a sentence where there is none. */
+export function measure(dist: string): Sizes {
+  const path = join(dist, '.vite', 'manifest.json')
+  if (!existsSync(path))
+    throw new Error('There is no production build to measure; run "npm run build" first.')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
+  const entries = keysWhere(manifest, ({ isEntry }) => isEntry === true)
+  if (entries.length === 0) throw new Error('The manifest of the build names no entry.')
+
+  const entry = withImports(manifest, entries)
+  const stageRoots = keysWhere(manifest, isStage)
+  const stage = new Set([...withImports(manifest, stageRoots)].filter((key) => !entry.has(key)))
+  // A stage that the entry loads at once is in `entry` already, and not lazy.
+  const isLazy = stageRoots.length > 0 && stageRoots.every((key) => stage.has(key))
+  return {
+    entry: codeSize(
+      dist,
+      manifest,
+      [...entry].filter((key) => !isScenario(manifest[key])),
+    ),
+    stage: isLazy ? codeSize(dist, manifest, [...stage]) : undefined,
+    media: mediaSize(dist),
+  }
+}
+
+const keysWhere = (manifest: Manifest, holds: (chunk: Chunk) => boolean) =>
+  Object.keys(manifest).filter((key) => manifest[key] && holds(manifest[key]))
+
+const isStage = ({ src, name, isDynamicEntry }: Chunk) =>
+  name === 'phaser' || (isDynamicEntry === true && src !== undefined && src.startsWith('stage/'))
+
+const isScenario = (chunk: Chunk | undefined) => /(^|\/)scenarios\/[^/]+\.json$/.test(chunk?.src ?? '')
+
+/** The named chunks and all that they import statically. */
+function withImports(manifest: Manifest, keys: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const key of keys) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    withImports(manifest, manifest[key]?.imports ?? [], seen)
+  }
+  return seen
+}
+
+function codeSize(dist: string, manifest: Manifest, keys: readonly string[]): number {
+  const files = new Set(keys.flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat()))
+  return [...files]
+    .filter((file) => /\.(js|css)$/.test(file))
+    .reduce((sum, file) => sum + brotliSize(readFileSync(join(dist, file))), 0)
+}
+
+const brotliSize = (content: Buffer) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+const pictures = new Set(['.png', '.webp', '.avif', '.jpg', '.gif', '.svg'])
+const sounds = new Set(['.mp3', '.ogg', '.webm', '.m4a', '.wav'])
+
+/** A browser loads a sound in one format only, so the larger sum counts. */
+function mediaSize(dist: string): number {
+  const sums = new Map<string, number>()
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const kind = extname(entry.name)
+    const group = pictures.has(kind) ? 'pictures' : sounds.has(kind) ? kind : undefined
+    if (!entry.isFile() || group === undefined) continue
+    sums.set(group, (sums.get(group) ?? 0) + readFileSync(join(entry.parentPath, entry.name)).length)
+  }
+  return (sums.get('pictures') ?? 0) + Math.max(0, ...[...sounds].map((kind) => sums.get(kind) ?? 0))
+}

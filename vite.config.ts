@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { shelfPlugin } from './scripts/shelf-plugin'
+import { slimPhaserPlugin } from './scripts/slim-phaser-plugin'
+
+const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
+
+export default defineConfig({
+  root: 'src',
+  // Relative addresses, so that a build also runs from a sub-folder of any site.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [shelfPlugin(scenarios), slimPhaserPlugin()],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // The budgets read from it what the entry loads and what comes later.
+    manifest: true,
+    // Everything stays a file: the security policy has no `data:` for sounds or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The real limit is the compressed one in test/budgets.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }],
+        },
+      },
+    },
+  },
+})
