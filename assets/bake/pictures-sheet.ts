@@ -1,0 +1,88 @@
+import { Resvg } from '@resvg/resvg-js'
+import sharp from 'sharp'
+import type { Rect } from './pictures-manifest'
+
+/** An image of RGBA bytes, trimmed, and where its top left lies in the pixels it was cut from. */
+export type Cut = { id: string; pixels: Buffer; width: number; height: number; left: number; top: number }
+
+const GAP = 2
+
+/** Draws an SVG of scene units into pixels and trims transparent borders; throws when nothing is visible. */
+export const cutPicture = (id: string, inner: string, area: Rect, scale: number): Cut => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${area.width * scale}" height="${area.height * scale}" viewBox="${area.x} ${area.y} ${area.width} ${area.height}">${inner}</svg>`
+  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+  const { width, height } = drawn
+  const source = drawn.pixels
+  let [left, top, right, bottom] = [width, height, -1, -1]
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      if ((source[(y * width + x) * 4 + 3] ?? 0) === 0) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = y
+    }
+  if (right < 0) throw new Error(`The picture "${id}" is empty.`)
+  const cutWidth = right - left + 1
+  const cutHeight = bottom - top + 1
+  const pixels = Buffer.alloc(cutWidth * cutHeight * 4)
+  for (let y = 0; y < cutHeight; y += 1)
+    for (let x = 0; x < cutWidth; x += 1) {
+      const from = ((y + top) * width + x + left) * 4
+      const to = (y * cutWidth + x) * 4
+      const alpha = source[from + 3] ?? 0
+      pixels[to + 3] = alpha
+      // The renderer multiplies colours by their opacity; image files want them plain.
+      for (let channel = 0; channel < 3; channel += 1)
+        pixels[to + channel] =
+          alpha === 0 ? 0 : Math.min(255, Math.round(((source[from + channel] ?? 0) * 255) / alpha))
+    }
+  return { id, pixels, width: cutWidth, height: cutHeight, left, top }
+}
+
+/** A sheet as WebP bytes and where each cut lies in it. */
+export type Sheet = { bytes: Buffer; width: number; height: number; frames: Map<string, Rect> }
+
+/** Lays cuts in rows, tallest first, at most `limit` pixels wide; equal cuts share one place. */
+export const packSheet = async (cuts: readonly Cut[], limit: number): Promise<Sheet> => {
+  const frames = new Map<string, Rect>()
+  const seen = new Map<string, Rect>()
+  const placed: { cut: Cut; frame: Rect }[] = []
+  const sorted = [...cuts].sort((a, b) => b.height - a.height || (a.id < b.id ? -1 : 1))
+  let [x, y, row, width] = [0, 0, 0, 0]
+  for (const cut of sorted) {
+    const key = `${cut.width}x${cut.height}:${cut.pixels.toString('latin1')}`
+    const twin = seen.get(key)
+    if (twin) {
+      frames.set(cut.id, twin)
+      continue
+    }
+    if (x + cut.width > limit) {
+      x = 0
+      y += row + GAP
+      row = 0
+    }
+    const frame = { x, y, width: cut.width, height: cut.height }
+    frames.set(cut.id, frame)
+    seen.set(key, frame)
+    placed.push({ cut, frame })
+    x += cut.width + GAP
+    row = Math.max(row, cut.height)
+    width = Math.max(width, frame.x + cut.width)
+  }
+  const height = y + row
+  const bytes = await sharp({
+    create: { width, height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  })
+    .composite(
+      placed.map(({ cut, frame }) => ({
+        input: cut.pixels,
+        raw: { width: cut.width, height: cut.height, channels: 4 as const },
+        left: frame.x,
+        top: frame.y,
+      })),
+    )
+    .webp({ lossless: true, effort: 6 })
+    .toBuffer()
+  return { bytes, width, height, frames }
+}

@@ -1,0 +1,31 @@
+import type { SoundEntry, SoundManifest } from './manifest'
+
+/** Where one sound's files are, and what the bake said about them. */
+export interface SoundFile {
+  readonly entry: SoundEntry
+  /** Addresses, the preferred format first. */
+  readonly src: readonly string[]
+}
+
+const addresses = import.meta.glob<string>('../../assets/sounds/*.{mp3,ogg}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
+
+const manifests = import.meta.glob<SoundManifest>('../../assets/sounds/manifest.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** Every baked sound with its addresses; import this module only once sound is wanted. */
+export const soundFiles: readonly SoundFile[] = Object.values(manifests).flatMap(({ sounds }) =>
+  sounds.map((entry) => ({ entry, src: entry.files.map(addressOf) })),
+)
+
+function addressOf(file: string): string {
+  const address = addresses[`../../assets/sounds/${file}`]
+  if (address === undefined)
+    throw new Error(`The manifest lists the sound file "${file}", which is not there.`)
+  return address
+}
