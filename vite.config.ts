@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { shelfPlugin } from './scripts/shelf-plugin'
-import { slimPhaserPlugin } from './scripts/slim-phaser-plugin'
+import { shelfPlugin } from './scripts/shelf-plugin.ts'
+import { slimPhaserPlugin } from './scripts/slim-phaser-plugin.ts'
 
 const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Plugin } from 'vite'
-import { contentHash } from '../src/scenario/content-hash'
-import { load } from '../src/scenario/load'
-import { formatProblem } from '../src/scenario/problem'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+import type * as Build from '../src/scenario/build'
 import type { ScenarioFile } from '../src/scenario/types'
+
+const build = fileURLToPath(new URL('../src/scenario/build.ts', import.meta.url))
 
 const virtual = 'virtual:shelf'
 const resolved = `\0${virtual}`
 
 /** What the shelf says about a scenario before it is opened; the text itself is fetched when it is. */
-const entryOf = (file: ScenarioFile, text: string) => ({
+const entryOf = (file: ScenarioFile, hash: string) => ({
   id: file.id,
   title: file.title,
   summary: file.summary,
@@ -21,7 +22,7 @@ const entryOf = (file: ScenarioFile, text: string) => ({
   company: file.company.name,
   exam: file.exam ?? false,
   endings: Object.values(file.states).filter((state) => state.type === 'final').length,
-  hash: contentHash(text),
+  hash,
 })
 
 /**
@@ -32,8 +33,10 @@ export function shelfPlugin(folder: string): Plugin {
   return {
     name: 'shelf',
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolved) return undefined
+      const { module } = await runnerImport<typeof Build>(build)
+      const { contentHash, formatProblem, load } = module
       const names = readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
         .sort()
@@ -52,7 +55,7 @@ export function shelfPlugin(folder: string): Plugin {
         }
         return {
           importing: `import url${index} from ${JSON.stringify(`${path}?url`)}`,
-          entry: `{ ...${JSON.stringify(entryOf(loaded.file, text))}, url: url${index} }`,
+          entry: `{ ...${JSON.stringify(entryOf(loaded.file, contentHash(text)))}, url: url${index} }`,
         }
       })
       if (problems.length > 0) this.error(`the shelf has problems:\n${problems.join('\n')}`)

@@ -1,0 +1,30 @@
+import { quoted } from '../problem'
+import type { Check } from './check'
+import { comparisonsOf } from './walk'
+
+/** Conditions about the message being answered stand in answers only. */
+export const messageFactElsewhere: Check = function* (file) {
+  for (const { part, path, inAnswer } of comparisonsOf(file)) {
+    if (part.fact !== 'message' || inAnswer) continue
+    yield {
+      path: [...path, 'fact'],
+      found: 'a condition on the message',
+      expected: 'it in the conditions of answers only, where there is a message',
+      suggestion: 'use "count" or "lastResponse", or raise a flag in the answer',
+    }
+  }
+}
+
+/** A comparison of numbers says with what. */
+export const emptyComparison: Check = function* (file) {
+  for (const { part, path } of comparisonsOf(file)) {
+    if (part.fact !== 'day' && part.fact !== 'visits' && part.fact !== 'count' && part.fact !== 'silentDays')
+      continue
+    if (part.is !== undefined || part.atLeast !== undefined || part.atMost !== undefined) continue
+    yield {
+      path,
+      found: `${quoted(part.fact)} compared with nothing`,
+      expected: 'at least one of "is", "atLeast" and "atMost"',
+    }
+  }
+}

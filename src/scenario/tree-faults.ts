@@ -1,0 +1,123 @@
+import { getNodePath, type Node } from 'jsonc-parser'
+import { quoted, visible } from './problem'
+import type { Fault, Path } from './source'
+
+/** Problems of names, numbers and letters, whatever they mean: code and why it is one. */
+export const treeCodes = {
+  'duplicate-key': 'Of two fields with one name, programs silently keep one or the other.',
+  'reserved-id': 'The name means something to JavaScript objects and could be mistaken for it.',
+  'unsafe-number': 'The number is too large to be kept exactly.',
+  'ill-formed-text': 'Invisible characters can garble a text or turn it around on the screen.',
+} as const
+
+const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
+
+/** True for names that objects inherit; no id or field of a scenario has such a name. */
+const isReserved = (name: string): boolean => reserved.has(name)
+
+/** Fields whose value is an id. */
+const idFields = new Set(
+  'id to of item uses from start timeUp cutOff then speaker by look set flags'.split(' '),
+)
+
+const unwanted = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
+
+/** Every problem of names, numbers and letters in a parsed text. */
+export function treeFaults(root: Node): Fault[] {
+  const faults: Fault[] = []
+  const left = [root]
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.type === 'object') faults.push(...keyFaults(node))
+    if (node.type === 'number') faults.push(...numberFaults(node))
+    if (node.type === 'string' && !isKey(node)) faults.push(...stringFaults(node))
+    for (const child of node.children ?? []) left.push(child)
+  }
+  return faults
+}
+
+const isKey = (node: Node): boolean => node.parent?.type === 'property' && node.parent.children?.[0] === node
+
+function* keyFaults(object: Node): Generator<Fault> {
+  const seen = new Set<string>()
+  for (const property of object.children ?? []) {
+    const key: unknown = property.children?.[0]?.value
+    if (typeof key !== 'string') continue
+    const path = [...getNodePath(object), key]
+    if (isReserved(key)) yield { ...reservedId(path, key), atKey: true }
+    else if (unwanted.test(key)) yield { ...illFormed(path, key), atKey: true }
+    else if (seen.has(key)) {
+      yield {
+        code: 'duplicate-key',
+        path,
+        found: `a second ${quoted(key)}`,
+        expected: 'each name once in an object',
+        suggestion: 'remove or rename one of them',
+        atKey: true,
+      }
+    }
+    seen.add(key)
+  }
+}
+
+function* numberFaults(node: Node): Generator<Fault> {
+  const value: unknown = node.value
+  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return
+  yield {
+    code: 'unsafe-number',
+    path: getNodePath(node),
+    found: Number.isFinite(value) ? String(value) : 'a number beyond all bounds',
+    expected: `a number of at most ${Number.MAX_SAFE_INTEGER}`,
+  }
+}
+
+function* stringFaults(node: Node): Generator<Fault> {
+  const value: unknown = node.value
+  if (typeof value !== 'string') return
+  const path = getNodePath(node)
+  if (unwanted.test(value)) yield illFormed(path, value)
+  const field = path.findLast((step) => typeof step === 'string')
+  if (typeof field === 'string' && idFields.has(field) && isReserved(value)) yield reservedId(path, value)
+}
+
+const reservedId = (path: Path, name: string): Fault => ({
+  code: 'reserved-id',
+  path,
+  found: quoted(name),
+  expected: 'a name that JavaScript objects do not inherit',
+  suggestion: 'choose another name',
+})
+
+function illFormed(path: Path, value: string): Fault {
+  const [character = ''] = unwanted.exec(value) ?? []
+  return {
+    code: 'ill-formed-text',
+    path,
+    found: `the invisible character ${visible(character)}`,
+    expected: 'letters, signs and \\n for a new line',
+    suggestion: 'delete it and type the words again',
+  }
+}
+
+/** The plain value of a node: reserved names are left out and of two equal names the first counts. */
+export function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf)
+  if (node.type !== 'object') return node.value as unknown
+  const value: Record<string, unknown> = {}
+  for (const property of node.children ?? []) {
+    const [key, member] = property.children ?? []
+    const name: unknown = key?.value
+    if (typeof name !== 'string' || member === undefined) continue
+    if (!isReserved(name) && !Object.hasOwn(value, name)) value[name] = valueOf(member)
+  }
+  return value
+}
+
+/** The value at a path of plain values, else undefined. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
+    here = (here as Record<string | number, unknown>)[step]
+  }
+  return here
+}
