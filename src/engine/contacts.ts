@@ -56,7 +56,9 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   } else {
     respond(run, index, message.channel, message.to, response)
   }
-  react(run, index, message.to)
+  // Nothing has been heard of a call that nobody took, so nobody has a thought about its words.
+  if (message.channel === 'call') settleFace(run)
+  else react(run, index, message.to)
 }
 
 const arrivesNow = (response: ScriptedResponse): boolean => (response.afterDays ?? 0) === 0
@@ -121,8 +123,7 @@ export function hangUp(run: Run): void {
     channel: 'call',
     by: call.with,
   })
-  showFace(run)
-  showPerception(run)
+  settleFace(run)
 }
 
 /** Makes an item of the notebook ready. */
@@ -137,6 +138,12 @@ function spend(run: Run, effort: number, item: string | undefined): void {
     effort: run.at.effort + effort,
     used: item === undefined ? run.at.used : [...run.at.used, item].sort(),
   })
+}
+
+/** The face and the perception, where they have changed. */
+function settleFace(run: Run): void {
+  showFace(run)
+  showPerception(run)
 }
 
 /** The face, and what goes through the head behind it. */

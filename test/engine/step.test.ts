@@ -200,6 +200,17 @@ describe('a contact', () => {
     expect(pick(run(scenario, ['send']).events, 'handled')[0]?.handling).toBe(handling)
   })
 
+  it('leaves no thought where a call was not taken', () => {
+    const missed = makeSmall({
+      choices: [
+        makeChoice('ring', { channel: 'call', seconds: 10 }, { responses: [{ kind: 'not-answered' }] }),
+        makeChoice('ask'),
+      ],
+    })
+    expect(typesOf(run(missed, ['ask']).events)).toContain('thought')
+    expect(typesOf(run(missed, ['ring']).events)).not.toContain('thought')
+  })
+
   it('gives an empty voicemail nine seconds', () => {
     const scenario = makeSmall({
       choices: [makeChoice('send', { channel: 'voicemail', seconds: 40 }), makeChoice('ask')],
