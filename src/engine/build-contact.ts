@@ -1,4 +1,4 @@
-import type { Contact, Feature, ResponseKind, Tone } from '../rubric'
+import { type Contact, type Feature, namedDay, type ResponseKind, type Tone } from '../rubric'
 import type { ContactChoice, Message, Scenario, ScriptedResponse, TurnChoice } from '../scenario'
 import type { Position } from './position'
 
@@ -44,11 +44,26 @@ export function buildContact(scenario: Scenario, position: Position, choice: Con
   }
 }
 
-/** The contact with the answer it gets. */
+/** Answers that tell nothing: within a call they do not undo what was said before. */
+const plain: ReadonlySet<ResponseKind> = new Set([
+  'none',
+  'not-answered',
+  'auto-reply',
+  'takes-call',
+  'answered',
+])
+
+/** The kind of answer a call comes to: the last that tells something; a day once named stays named. */
+function lastingKind(before: ResponseKind, after: ResponseKind): ResponseKind {
+  if (namedDay(before) !== null && namedDay(after) === null) return before
+  return plain.has(after) && before !== 'none' ? before : after
+}
+
+/** The contact with the answer it gets; an earlier answer within the same call is kept where it tells more. */
 export const answered = (contact: Contact, response: ScriptedResponse): Contact => ({
   ...contact,
   response: {
-    kind: response.kind as ResponseKind,
+    kind: lastingKind(contact.response?.kind ?? 'none', response.kind as ResponseKind),
     day: contact.day + (response.afterDays ?? 0),
     cues: [...(contact.response?.cues ?? []), ...(response.cues ?? [])],
   },

@@ -1,4 +1,4 @@
-import { type Contact, classify, isConnected, type ResponseKind } from '../rubric'
+import { type Contact, classify, isCandidates, isConnected, type ResponseKind } from '../rubric'
 import type { ContactChoice, PrepareChoice, ScriptedResponse, TurnChoice } from '../scenario'
 import { answered, buildContact, withTurn } from './build-contact'
 import { respond } from './days'
@@ -15,6 +15,8 @@ const mostCounted = 9
 export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): void {
   const { scenario } = run
   const { message } = choice
+  // One thing at a time: a call that is still open ends before anything else is sent.
+  hangUp(run)
   const unanswered = buildContact(scenario, run.at, choice)
   const responseIndex = choice.responses.findIndex((one) => holds(one.when, scenario, run.at, unanswered))
   const response = choice.responses[responseIndex]
@@ -22,7 +24,8 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   const contact = answered(unanswered, response)
   const index = run.at.contacts
   spend(run, effortOf(scenario, choice), choice.uses)
-  change(run, { contacts: index + 1, silentDays: 0, lastResponse: 'none' })
+  // Whoever writes again has not moved on.
+  change(run, { contacts: index + 1, silentDays: 0, lastResponse: 'none', movedOn: false })
   emit(run, {
     type: 'sent',
     contact: index,
@@ -40,7 +43,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   const isOpened =
     message.channel === 'call' && arrivesNow(response) && isConnected(response.kind as ResponseKind)
   if (isOpened) return openCall(run, contact, index, choice, response)
-  if (message.from === undefined) tallyCounts(run, contact)
+  tallyCounts(run, contact)
   const findings = record(run, contact, index)
   deliver(
     run,
@@ -87,7 +90,7 @@ function deliver(
   const { channel, to } = choice.message
   if (channel === 'call') emit(run, { type: 'call', contact: index, phase: 'unanswered', with: to })
   else emit(run, { type: 'delivered', contact: index, channel, to })
-  const { handling, seconds } = handlingOf(contact, codes, perceive(run.scenario, run.at).perception)
+  const { handling, seconds } = handlingOf(contact, codes, perceive(run.scenario, run.at))
   emit(run, { type: 'handled', contact: index, handling, seconds, channel, by: to })
 }
 
@@ -148,9 +151,9 @@ function settleFace(run: Run): void {
 
 /** The face, and what goes through the head behind it. */
 function react(run: Run, contact: number, by: string): void {
-  showFace(run, true)
+  showFace(run, by === run.scenario.file.manager.id)
   const lines = run.scenario.people.get(by)?.lines
-  const band = bandOf(perceive(run.scenario, run.at).perception)
+  const band = bandOf(perceive(run.scenario, run.at))
   const text = lines?.[band][contact % lines[band].length]
   if (text !== undefined) emit(run, { type: 'thought', text, band, by, contact })
   showPerception(run)
@@ -158,7 +161,9 @@ function react(run: Run, contact: number, by: string): void {
 
 const add1 = (count: number, yes: boolean): number => Math.min(count + Number(yes), mostCounted)
 
+/** Counts a contact of the candidate's to the employer's side. */
 function tallyCounts(run: Run, contact: Contact): void {
+  if (!isCandidates(contact)) return
   const { counts } = run.at
   const cls = classify(contact)
   change(run, {

@@ -34,10 +34,9 @@ function passDay(run: Run): boolean {
   })
   const due = run.at.pending.filter((one) => one.due <= day)
   change(run, { pending: run.at.pending.filter((one) => one.due > day) })
-  for (const one of due) arrive(run, one)
+  const isHeard = due.map((one) => arrive(run, one)).includes(true)
   count(run)
-  const happened = happen(run)
-  const brought = due.length > 0 || happened
+  const brought = happen(run) || isHeard
   change(run, { silentDays: brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays) })
   if (!brought) {
     emit(run, {
@@ -46,7 +45,7 @@ function passDay(run: Run): boolean {
       unanswered: unansweredContacts(run.at.tally),
     })
   }
-  showFace(run, due.length > 0)
+  showFace(run, isHeard)
   showPerception(run)
   return brought || isAdvised
 }
@@ -69,12 +68,14 @@ function happen(run: Run): boolean {
   return happening.length > 0
 }
 
-function arrive(run: Run, pending: PendingResponse): void {
+/** Shows an answer whose day has come; false when it is nothing that anybody would notice. */
+function arrive(run: Run, pending: PendingResponse): boolean {
   const choice = findContact(run.scenario, pending.state, pending.choice)
   const response = choice.responses[pending.response]
   if (response === undefined)
     throw new Error(`choice "${pending.choice}" has no response ${pending.response}`)
   respond(run, pending.contact, choice.message.channel, choice.message.to, response)
+  return response.kind !== 'none' || response.says !== undefined || response.shows !== undefined
 }
 
 /** Shows an answer that arrives now: cues one by one, then the words. */

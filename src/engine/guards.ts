@@ -2,7 +2,7 @@ import { type Contact, classify, namedDay, settings, unansweredContacts } from '
 import type { Comparison, Guard, Scenario } from '../scenario'
 import { weekdayOf } from './calendar'
 import { bandOf } from './mood'
-import { perceive, tallyNow } from './perceive'
+import { codesNow, perceive, tallyNow } from './perceive'
 import type { Position } from './position'
 
 /** True when the condition holds; `contact` is the message being answered, in answers' conditions only. */
@@ -53,11 +53,11 @@ function compares(guard: Comparison, scenario: Scenario, position: Position, con
     case 'silentDays':
       return within(position.silentDays, guard)
     case 'finding':
-      return perceive(scenario, position).codes.includes(guard.of) === (guard.is ?? true)
+      return codesNow(scenario, position).includes(guard.of) === (guard.is ?? true)
     case 'perception':
-      return guard.in.includes(perceive(scenario, position).perception)
+      return guard.in.includes(perceive(scenario, position))
     case 'band':
-      return guard.in.includes(bandOf(perceive(scenario, position).perception))
+      return guard.in.includes(bandOf(perceive(scenario, position)))
     case 'message':
       return contact !== undefined && messageHas(contact, guard.of) === (guard.is ?? true)
   }

@@ -1,4 +1,12 @@
-import { type Contact, classify, isConnected, type PerceptionSoFar, type RuleCode, settings } from '../rubric'
+import {
+  type Contact,
+  classify,
+  isCandidates,
+  isConnected,
+  type PerceptionSoFar,
+  type RuleCode,
+  settings,
+} from '../rubric'
 
 /** What becomes of a message on the other side. */
 export type Handling =
@@ -28,8 +36,14 @@ export function handlingOf(
   perception: PerceptionSoFar,
 ): Handled {
   if (contact.channel === 'call') {
-    const isTaken = isConnected(contact.response?.kind ?? 'none')
+    const { kind, day } = contact.response ?? { kind: 'none' }
+    const isTaken = isConnected(kind) && (day ?? contact.day) <= contact.day
     return { handling: isTaken ? 'taken' : 'missed', seconds: null }
+  }
+  if (!isCandidates(contact)) {
+    // What friends, colleagues and referrers say is simply heard.
+    const isVoicemail = contact.channel === 'voicemail'
+    return { handling: isVoicemail ? 'saved' : 'read', seconds: isVoicemail ? (contact.seconds ?? 0) : null }
   }
   if (contact.channel === 'voicemail') return voicemail(contact, codes, perception)
   return { handling: written(contact, codes, perception), seconds: null }

@@ -1,5 +1,13 @@
-import { add, type Context, type JudgementSoFar, judgeSoFar, type Tally } from '../rubric'
-import type { Scenario } from '../scenario'
+import {
+  add,
+  type Context,
+  codesSoFar,
+  type PerceptionSoFar,
+  perceptionSoFar,
+  type RuleCode,
+  type Tally,
+} from '../rubric'
+import type { Band, Scenario } from '../scenario'
 import { bandOf, type Mood, moodOf } from './mood'
 import type { Position } from './position'
 
@@ -28,15 +36,16 @@ export function tallyNow(scenario: Scenario, position: Position): Tally {
 }
 
 /** How the history so far comes across today. */
-export const perceive = (scenario: Scenario, position: Position): JudgementSoFar =>
-  judgeSoFar(tallyNow(scenario, position), contextOf(scenario, position), position.day)
+export const perceive = (scenario: Scenario, position: Position): PerceptionSoFar =>
+  perceptionSoFar(tallyNow(scenario, position), contextOf(scenario, position), position.day)
+
+/** The codes of the rubric that hold today. */
+export const codesNow = (scenario: Scenario, position: Position): RuleCode[] =>
+  codesSoFar(tallyNow(scenario, position), contextOf(scenario, position), position.day)
 
 /** The manager's face now, with its band: a function of the position, never stored. */
-export function faceOf(
-  scenario: Scenario,
-  position: Position,
-): { mood: Mood; band: ReturnType<typeof bandOf> } {
-  const { perception } = perceive(scenario, position)
+export function faceOf(scenario: Scenario, position: Position): { mood: Mood; band: Band } {
+  const perception = perceive(scenario, position)
   return {
     mood: moodOf(perception, scenario.file.manager.temperament, position.lastResponse),
     band: bandOf(perception),

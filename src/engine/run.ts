@@ -63,7 +63,7 @@ export function showFace(run: Run, always = false): void {
 
 /** Records how the history comes across now, where that has changed. */
 export function showPerception(run: Run): void {
-  const { perception } = perceive(run.scenario, run.at)
+  const perception = perceive(run.scenario, run.at)
   if (run.shown.perception === perception) return
   run.shown.perception = perception
   emit(run, { type: 'perception', perception, band: bandOf(perception) })

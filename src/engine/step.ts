@@ -75,7 +75,7 @@ export function step(scenario: Scenario, position: Position, input: string): Ste
     const offered = inputs(scenario, position).map((id) => `"${id}"`)
     throw new Error(`"${input}" is not offered in "${position.state}"; offered are ${offered.join(', ')}`)
   }
-  const { perception } = perceive(scenario, position)
+  const perception = perceive(scenario, position)
   const run: Run = {
     scenario,
     at: {
@@ -115,6 +115,8 @@ function takeFixed(run: Run, input: string): void {
   if (input === moveOnId) {
     change(run, { movedOn: true })
     emit(run, { type: 'movedOn' })
+    showFace(run)
+    showPerception(run)
     return move(run, decision.moveOn.to)
   }
   // The targets of a wait ask what the days have brought, so the days pass first.
@@ -130,7 +132,7 @@ function move(run: Run, targets: readonly Target[]): void {
   const isCutOff =
     run.at.alarmed >= decisionsAfterAlarm &&
     run.scenario.states.get(target.to)?.type !== 'final' &&
-    perceive(run.scenario, run.at).perception === 'stalker'
+    perceive(run.scenario, run.at) === 'stalker'
   enter(run, isCutOff ? run.scenario.file.cutOff : target.to)
 }
 

@@ -1,17 +1,10 @@
 import { advance } from './add'
 import type { Context } from './contact'
-import { judge } from './judge'
+import { codesOf, perceptionOf } from './judge'
 import type { PerceptionSoFar } from './perception'
 import type { RuleCode } from './rules'
 import { settings } from './settings'
 import type { Tally } from './tally'
-
-/** How a history that is still growing comes across today. */
-export interface JudgementSoFar {
-  perception: PerceptionSoFar
-  /** Codes that hold today, in the rubric's order. */
-  codes: RuleCode[]
-}
 
 const isDuePassed = (context: Context, today: number): boolean =>
   today > (context.advisedDay ?? context.interviewDay + settings.dueDaysWithoutAdvice)
@@ -27,14 +20,21 @@ const restsOnAbsence: ReadonlySet<PerceptionSoFar> = new Set([
 ])
 
 /**
- * Judges the history so far as the employer sees it on `today`: today stands for the day of judgement, nothing is
- * held against silence on the interview day, and a plain note or nothing at all is `unformed` until the advised
- * day has passed.
+ * How the history so far comes across on `today`: today stands for the day of judgement, nothing is held against
+ * silence on the interview day, and a plain note or nothing at all is `unformed` until the advised day has passed.
  */
-export function judgeSoFar(tally: Tally, context: Context, today: number): JudgementSoFar {
+export function perceptionSoFar(tally: Tally, context: Context, today: number): PerceptionSoFar {
   const soFar = { ...context, judgedOnDay: today }
   const { tally: now } = advance(tally, soFar, today)
-  const { perception, codes } = judge(now, soFar, today <= context.interviewDay)
+  const perception = perceptionOf(now, soFar, isInterviewDay(context, today))
   const unformed = isNoteOnly(now) && !isDuePassed(context, today) && restsOnAbsence.has(perception)
-  return { perception: unformed ? 'unformed' : perception, codes }
+  return unformed ? 'unformed' : perception
 }
+
+/** The codes that hold on `today`, by the same rules as `perceptionSoFar`. */
+export function codesSoFar(tally: Tally, context: Context, today: number): RuleCode[] {
+  const soFar = { ...context, judgedOnDay: today }
+  return codesOf(advance(tally, soFar, today).tally, soFar, isInterviewDay(context, today))
+}
+
+const isInterviewDay = (context: Context, today: number): boolean => today <= context.interviewDay

@@ -9,8 +9,10 @@ export {
   classify,
   type Feature,
   hasRealValue,
+  isCandidates,
   isConnected,
   isHunter,
+  isInviting,
   isUnanswered,
   namedDay,
   type Purpose,
@@ -19,7 +21,7 @@ export {
   type Tone,
 } from './contact'
 export type { Finding } from './finding'
-export { type JudgementSoFar, judgeSoFar } from './in-play'
+export { codesSoFar, perceptionSoFar } from './in-play'
 export { type Judgement, judge } from './judge'
 export { type Label, labelsOf, type Perception, type PerceptionSoFar, perceptions } from './perception'
 export { isKept, type RuleCode, type RuleId, ruleCodes, ruleId } from './rules'

@@ -65,8 +65,11 @@ function holds(code: RuleCode, tally: Tally, context: Context): boolean {
   return wholeHistory[code]?.(tally, context) ?? false
 }
 
-/** The order of judgement (rubric.md, "From history to perception"); the first step that matches decides. */
-function perceive(tally: Tally, context: Context, forgiveSilence: boolean): Perception {
+/**
+ * How a summary comes across on `context.judgedOnDay`: the order of judgement (rubric.md, "From history to
+ * perception"); the first step that matches decides.
+ */
+export function perceptionOf(tally: Tally, context: Context, forgiveSilence = false): Perception {
   const fired = (code: StickyCode) => hasFired(tally, code)
   const escalates = fired('S2') || fired('S3')
   if (nothingReceived(tally)) return 'no-follow-up'
@@ -100,13 +103,15 @@ const fieldsOf: Partial<Record<RuleCode, readonly string[]>> = {
 const againstSilence: ReadonlySet<RuleCode> = new Set(['!A1', 'N1', 'N2'])
 
 /**
- * Judges a summary on `context.judgedOnDay`; answers due by then must have been counted (`advance`).
- * With `forgiveSilence` (the interview day is not over yet) nothing is held against a message not sent.
+ * The codes that hold on `context.judgedOnDay`, in the rubric's order. With `forgiveSilence` (the interview day is
+ * not over yet) nothing is held against a message not sent.
  */
-export function judge(tally: Tally, context: Context, forgiveSilence = false): Judgement {
-  const codes = ruleCodes.filter(
-    (code) => !(forgiveSilence && againstSilence.has(code)) && holds(code, tally, context),
-  )
+export const codesOf = (tally: Tally, context: Context, forgiveSilence = false): RuleCode[] =>
+  ruleCodes.filter((code) => !(forgiveSilence && againstSilence.has(code)) && holds(code, tally, context))
+
+/** Judges a summary on `context.judgedOnDay`; answers due by then must have been counted (`advance`). */
+export function judge(tally: Tally, context: Context): Judgement {
+  const codes = codesOf(tally, context)
   const findings = codes
     .filter((code) => wholeHistory[code] !== undefined)
     .map(
@@ -118,5 +123,5 @@ export function judge(tally: Tally, context: Context, forgiveSilence = false): J
         fields: fieldsOf[code] ?? ['purpose'],
       }),
     )
-  return { perception: perceive(tally, context, forgiveSilence), codes, findings }
+  return { perception: perceptionOf(tally, context), codes, findings }
 }

@@ -47,7 +47,11 @@ const variant = z
 const happening = z
   .strictObject({
     id,
-    day: day.meta({ description: 'Day on which it happens, once.' }),
+    day: z
+      .int()
+      .min(1)
+      .max(120)
+      .meta({ description: 'Day on which it happens, once; the first is the day after the interview.' }),
     when: guardSchema.optional().meta({ description: 'Condition, read on its day.' }),
     kind: z
       .enum(['news', 'rival', 'shortlist', 'message'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   choices,
+  codesNow,
   type GameEvent,
   inputs,
   perceive,
@@ -75,7 +76,7 @@ describe('offers', () => {
     expect(offered(['read-up'])).not.toContain('read-up')
     expect(offered(['read-up'])).toContain('offer')
     expect(offered(['read-up', 'offer', 'wait'])).not.toContain('offer')
-    expect(perceive(notebook, run(notebook, ['read-up', 'offer']).position).codes).toContain('A4')
+    expect(codesNow(notebook, run(notebook, ['read-up', 'offer']).position)).toContain('A4')
   })
 
   it('hold the draft that writes itself on silent evenings only', () => {
@@ -211,6 +212,35 @@ describe('a contact', () => {
     expect(typesOf(run(missed, ['ring']).events)).not.toContain('thought')
   })
 
+  it('is missed where the answer to a call comes days later', () => {
+    const later = { responses: [{ kind: 'calls-back' as const, afterDays: 2 }] }
+    const scenario = makeSmall({
+      choices: [makeChoice('ring', { channel: 'call', seconds: 10 }, later), makeChoice('ask')],
+    })
+    expect(pick(run(scenario, ['ring']).events, 'handled')[0]?.handling).toBe('missed')
+  })
+
+  it('to a friend counts for nobody', () => {
+    const friend = {
+      id: 'jo',
+      name: 'Jo',
+      pronouns: 'he/him' as const,
+      job: 'friend',
+      look: 'jo',
+      voice: { pitch: 'low' as const, pace: 'slow' as const },
+      temperament: 'warm' as const,
+      side: 'friend' as const,
+    }
+    const scenario = makeSmall(
+      { choices: [makeChoice('moan', { to: 'jo', channel: 'voicemail', seconds: 20 }), makeChoice('ask')] },
+      { others: [friend] },
+    )
+    const moaned = run(scenario, ['moan'])
+    expect(moaned.position.counts).toEqual({ contacts: 0, empty: 0, value: 0 })
+    expect(typesOf(moaned.events)).not.toContain('mood')
+    expect(pick(moaned.events, 'handled')[0]).toMatchObject({ handling: 'saved', seconds: 20 })
+  })
+
   it('gives an empty voicemail nine seconds', () => {
     const scenario = makeSmall({
       choices: [makeChoice('send', { channel: 'voicemail', seconds: 40 }), makeChoice('ask')],
@@ -270,11 +300,47 @@ describe('an open call', () => {
   })
 
   it('is assessed as it stands and for good when it is hung up', () => {
-    expect(perceive(scenario(), run(scenario(), ['ring']).position).perception).toBe('desperate')
-    expect(perceive(scenario(), run(scenario(), ['ring', 'offer']).position).perception).toBe('assertive')
+    expect(perceive(scenario(), run(scenario(), ['ring']).position)).toBe('desperate')
+    expect(perceive(scenario(), run(scenario(), ['ring', 'offer']).position)).toBe('assertive')
     const after = run(scenario(), ['ring', 'offer', 'goodbye'])
     expect(after.position).toMatchObject({ call: null, tally: { values: 1, empties: 0 } })
     expect(typesOf(after.events)).toContain('finding')
+  })
+
+  it('keeps the day that was named in it, and what was said, through small talk', () => {
+    const named = { ...ring, responses: [{ kind: 'says-call-me-day-9' as const }] }
+    const small = makeSmall({ choices: [named, makeChoice('ask')] })
+    const small2 = makeSmall(
+      { choices: [named, makeChoice('ask')] },
+      {
+        states: {
+          ...small.file.states,
+          line: makeDecision({
+            choices: [
+              turn('ramble'),
+              turn('thanks', { responses: [{ kind: 'none' }], hangUp: true, to: [{ to: 'desk' }] }),
+            ],
+          }),
+        },
+      },
+    )
+    const { position } = run(small2, ['ring', 'ramble', 'thanks'])
+    expect(position.tally).toMatchObject({ namedDays: [9], unansweredSince: null })
+  })
+
+  it('ends before anything else is sent', () => {
+    const small = makeSmall({ choices: [ring, makeChoice('ask')] })
+    const open = makeSmall(
+      { choices: [ring, makeChoice('ask')] },
+      {
+        states: {
+          ...small.file.states,
+          line: makeDecision({ choices: [turn('ramble'), makeChoice('mail')] }),
+        },
+      },
+    )
+    const { position } = run(open, ['ring', 'mail'])
+    expect(position).toMatchObject({ call: null, contacts: 2, tally: { run: 2 } })
   })
 
   it('is hung up by waiting and by moving on', () => {
@@ -294,6 +360,13 @@ describe('days', () => {
     ])
   })
 
+  it('do not stop for an answer that is none', () => {
+    const scenario = makeSmall({
+      choices: [makeChoice('mail', {}, { responses: [{ kind: 'none', afterDays: 1 }] }), makeChoice('ask')],
+    })
+    expect(run(scenario, ['mail', 'wait']).position).toMatchObject({ day: 3, silentDays: 3 })
+  })
+
   it('stop at the advised day', () => {
     expect(run(makeSmall(), ['wait', 'wait', 'wait']).position.day).toBe(7)
   })
@@ -305,7 +378,7 @@ describe('days', () => {
     const named = run(scenario, ['ask', 'wait'])
     expect(named.position.day).toBe(2)
     expect(pick(named.events, 'day').map((event) => event.isAdvised)).toEqual([false, true])
-    expect(perceive(scenario, run(scenario, ['ask', 'wait', 'mail']).position).codes).toContain('D1')
+    expect(codesNow(scenario, run(scenario, ['ask', 'wait', 'mail']).position)).toContain('D1')
   })
 
   it('stop at a scripted event, which happens once', () => {

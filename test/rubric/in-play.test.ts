@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { add, type Contact, emptyTally, judgeSoFar } from '../../src/rubric'
+import { add, type Contact, codesSoFar, emptyTally, perceptionSoFar } from '../../src/rubric'
 import { empty, makeContext, note, value } from '../support/history'
 
 function soFar(history: Contact[], today: number, advisedDay: number | null = 7) {
   const context = makeContext({ advisedDay })
   const tally = history.reduce((sum, contact, index) => add(sum, context, contact, index).tally, emptyTally)
-  return judgeSoFar(tally, context, today)
+  return { perception: perceptionSoFar(tally, context, today), codes: codesSoFar(tally, context, today) }
 }
 
 describe('a history that is still growing', () => {

@@ -114,7 +114,7 @@ describe('what must not change the label', () => {
           interviewDay: about.interviewDay + by,
           advisedDay: about.advisedDay === null ? null : about.advisedDay + by,
           judgedOnDay: about.judgedOnDay + by,
-          ...(about.newHireStartDay === undefined ? {} : { newHireStartDay: about.newHireStartDay + by }),
+          ...(about.newHireStartDay == null ? {} : { newHireStartDay: about.newHireStartDay + by }),
         }
         expect(
           plain(

@@ -1,0 +1,89 @@
+import {
+  choices,
+  eventsOf,
+  faceOf,
+  inputs,
+  perceive,
+  type Position,
+  type Replay,
+  replay,
+  start,
+  weekdayOf,
+} from '../engine'
+import { transcript } from '../review/transcript'
+import type { Scenario } from '../scenario'
+import { onlyFile, readArguments, readSeed } from './arguments'
+import { CliError, type Command, printLines } from './command'
+import { readScenario } from './read-scenario'
+
+const help = `callback play FILE --choices a,b,c [--seed N] [--variant ID] [--json]
+
+Plays a scenario with the given choices and prints what happens, day by day. Where the choices run out before the
+end, it lists what is offered. A choice that is not offered is an error.
+
+  --choices a,b,c  ids of the choices in order; "wait" and "move-on" are always offered; none by default
+  --seed N         a whole number: draws the variant and the order of the choices; 1 by default
+  --variant ID     plays this variant instead of the one the seed draws
+  --json           prints an array with one object a step: input, day, state, perception, mood, events, offered
+`
+
+/** Plays a scenario by a list of choices and prints the transcript. */
+export const play: Command = {
+  name: 'play',
+  summary: 'play a scenario by a list of choices and print what happens',
+  help,
+  async run(args, { out }) {
+    const { values, positionals } = readArguments(args, {
+      choices: { type: 'string', short: 'c', default: '' },
+      seed: { type: 'string', short: 's' },
+      variant: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    })
+    const file = onlyFile(positionals, 'play')
+    const seed = readSeed(values.seed)
+    const log = values.choices.split(',').map((id) => id.trim())
+    const { scenario } = readScenario(file)
+    const played = playLog(scenario, seed, values.choices.trim() === '' ? [] : log, values.variant)
+    if (values.json) out(`${JSON.stringify(stepsOf(scenario, played), null, 2)}\n`)
+    else printLines(out, [...transcript(scenario, eventsOf(played)), ...offered(scenario, played.position)])
+    return 0
+  },
+}
+
+function playLog(scenario: Scenario, seed: number, log: readonly string[], variant?: string): Replay {
+  try {
+    start(scenario, seed, variant)
+    return replay(scenario, seed, log, variant)
+  } catch (error) {
+    throw new CliError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const stepsOf = (scenario: Scenario, played: Replay) =>
+  played.steps.map(({ input, position, events }) => ({
+    input,
+    day: position.day,
+    weekday: weekdayOf(scenario, position.day),
+    state: position.state,
+    perception: perceive(scenario, position),
+    ...faceOf(scenario, position),
+    events,
+    offered: inputs(scenario, position),
+  }))
+
+/** What can be chosen in a position, as lines; none where the play has ended. */
+export function offered(scenario: Scenario, position: Position): string[] {
+  const offers = choices(scenario, position)
+  if (offers === null) return []
+  const listed = [
+    ...offers.choices.map((choice) => [choice.id, `${choice.kind}: ${choice.label}`]),
+    ...(offers.itch === null ? [] : [[offers.itch.id, `draft that wrote itself: ${offers.itch.label}`]]),
+    [
+      'wait',
+      `${offers.waitLabel ?? 'Wait'} (${offers.waitDays === 1 ? '1 day' : `${offers.waitDays} days`} at most)`,
+    ],
+    ['move-on', offers.moveOnLabel ?? 'Move on'],
+  ] as const
+  const width = Math.max(...listed.map(([id]) => (id ?? '').length))
+  return ['Offered:', ...listed.map(([id, words]) => `  ${(id ?? '').padEnd(width)}  ${words}`)]
+}

@@ -1,0 +1,1 @@
+export { type CurvePoint, type Review, type ReviewedContact, reviewOf } from './review'

@@ -1,0 +1,158 @@
+import {
+  bandOf,
+  eventsOf,
+  findChoice,
+  type GameEvent,
+  type Handling,
+  type Log,
+  perceive,
+  type ReplayedStep,
+  replay,
+  verdict,
+} from '../engine'
+import type { Channel, Finding, Perception, PerceptionSoFar, RuleCode } from '../rubric'
+import type { Band, Ending, Scenario } from '../scenario'
+
+/** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */
+export interface ReviewedContact {
+  /** Index in the history; findings name it. */
+  index: number
+  day: number
+  channel: Channel
+  /** Ids of the sender (`candidate` by default) and the receiver. */
+  from: string
+  to: string
+  /** The choice in a few words. */
+  label: string
+  subject: string | null
+  text: string
+  seconds: number | null
+  handling: Handling | null
+  findings: Finding[]
+  /** How the history came across after it. */
+  after: PerceptionSoFar
+}
+
+/** How the history came across at the end of one day. */
+export interface CurvePoint {
+  day: number
+  perception: PerceptionSoFar
+  band: Band
+  /** Indices of the contacts of that day. */
+  contacts: number[]
+}
+
+/** What a finished play comes to, and why. */
+export interface Review {
+  perception: Perception
+  /** Codes that hold, in the rubric's order. */
+  codes: RuleCode[]
+  ending: { kind: Ending; headline: string; text: string; day: number }
+  /** What was true on the employer's side. */
+  variant: { id: string; title: string; truth: string }
+  contacts: ReviewedContact[]
+  /** Findings of the whole history that no contact fired. */
+  silence: Finding[]
+  curve: CurvePoint[]
+}
+
+/**
+ * Reviews a finished session by replaying its log.
+ * @throws a sentence when the log does not fit the scenario or the play has not ended.
+ */
+export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
+  const replayed = replay(scenario, seed, log)
+  const events = eventsOf(replayed)
+  const ended = events.find((event) => event.type === 'ended')
+  if (ended?.type !== 'ended') throw new Error('the play has not ended yet, so there is nothing to review')
+  const variant = scenario.file.variants.find((one) => one.id === replayed.position.variant)
+  if (variant === undefined) throw new Error(`no variant "${replayed.position.variant}"`)
+  const { perception, codes, findings } = verdict(scenario, replayed.position)
+  const contacts = contactsOf(scenario, replayed.steps, events)
+  return {
+    perception,
+    codes,
+    ending: { kind: ended.ending, headline: ended.headline, text: ended.text, day: ended.day },
+    variant: { id: variant.id, title: variant.title, truth: variant.truth },
+    contacts,
+    silence: findings,
+    curve: curveOf(scenario, replayed.steps, contacts),
+  }
+}
+
+function contactsOf(
+  scenario: Scenario,
+  steps: readonly ReplayedStep[],
+  events: readonly GameEvent[],
+): ReviewedContact[] {
+  const findings = events.flatMap((event) => (event.type === 'finding' ? [event.finding] : []))
+  let state = scenario.file.start
+  const contacts: ReviewedContact[] = []
+  for (const step of steps) {
+    for (const event of step.events) {
+      if (event.type !== 'sent') continue
+      contacts.push({
+        index: event.contact,
+        day: event.day,
+        channel: event.channel,
+        from: event.from,
+        to: event.to,
+        label: findChoice(scenario, state, event.choice).label,
+        subject: event.subject,
+        text: wordsOf(events, event.contact, event.text),
+        seconds: secondsOf(events, event.contact) ?? event.seconds,
+        handling: handlingOf(events, event.contact),
+        findings: findings.filter((finding) => finding.contact === event.contact),
+        after: perceive(scenario, step.position),
+      })
+    }
+    state = step.position.state
+  }
+  return contacts
+}
+
+/** The message, and what was said in the call it opened. */
+const wordsOf = (events: readonly GameEvent[], contact: number, first: string): string =>
+  [
+    first,
+    ...events.flatMap((event) => (event.type === 'said' && event.contact === contact ? [event.text] : [])),
+  ].join('\n')
+
+function handlingOf(events: readonly GameEvent[], contact: number): Handling | null {
+  const handled = events.find((event) => event.type === 'handled' && event.contact === contact)
+  return handled?.type === 'handled' ? handled.handling : null
+}
+
+function secondsOf(events: readonly GameEvent[], contact: number): number | null {
+  const handled = events.find(
+    (event) => event.type === 'handled' && event.contact === contact && event.channel === 'call',
+  )
+  return handled?.type === 'handled' ? handled.seconds : null
+}
+
+/** One point a day: the perception as it stood when the day ended; days skipped by a wait are filled in. */
+function curveOf(
+  scenario: Scenario,
+  steps: readonly ReplayedStep[],
+  contacts: readonly ReviewedContact[],
+): CurvePoint[] {
+  const byDay = new Map<number, PerceptionSoFar>()
+  let latest: PerceptionSoFar = 'unformed'
+  for (const step of steps) {
+    for (const event of step.events) {
+      if (event.type === 'perception') latest = event.perception
+      byDay.set(event.day, latest)
+    }
+    // A step that ends on a day shows the history as it stands then, an open call included.
+    const last = step.position
+    if (scenario.states.get(last.state)?.type !== 'final') byDay.set(last.day, perceive(scenario, last))
+  }
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, perception]) => ({
+      day,
+      perception,
+      band: bandOf(perception),
+      contacts: contacts.filter((contact) => contact.day === day).map((contact) => contact.index),
+    }))
+}

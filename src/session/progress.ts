@@ -1,0 +1,119 @@
+import { type Perception, perceptions } from '../rubric'
+import { type Ending, endings } from '../scenario'
+import { type Locker, prefix, type Reader } from './locker'
+import { fieldOf, isCount, isFields, isHash, isId, isLog, isOneOf, isSeed, isText, isTime } from './validate'
+
+/** A play that has reached its end. */
+export interface FinishedPlay {
+  /** Id of the final, its kind of ending and its headline. */
+  state: string
+  ending: Ending
+  headline: string
+  perception: Perception
+  /** Id of the variant that was true. */
+  variant: string
+  /** Milliseconds since 1970. */
+  finishedAt: number
+}
+
+/** The first attempt at a scenario, whole: what later ones are held against. */
+export interface FirstPlay {
+  hash: string
+  seed: number
+  log: readonly string[]
+}
+
+/** What the player has reached in one scenario. */
+export interface Progress {
+  version: 1
+  scenario: string
+  /** Plays brought to their end, including those no longer listed. */
+  finished: number
+  /** The last plays in order; at least one for every ending that was reached. */
+  plays: readonly FinishedPlay[]
+  first: FirstPlay | null
+}
+
+const progressPrefix = `${prefix}progress/`
+const playsListed = 60
+
+/** Key of a scenario's progress. */
+export const progressKey = (scenario: string): string => `${progressPrefix}${scenario}`
+
+function isPlay(value: unknown): value is FinishedPlay {
+  if (!isFields(value)) return false
+  const { state, ending, headline, perception, variant, finishedAt } = value
+  return (
+    isId(state) &&
+    isOneOf(endings, ending) &&
+    isText(headline, 200) &&
+    isOneOf(perceptions, perception) &&
+    isId(variant) &&
+    isTime(finishedAt)
+  )
+}
+
+function isFirst(value: unknown): value is FirstPlay {
+  return isFields(value) && isHash(value.hash) && isSeed(value.seed) && isLog(value.log)
+}
+
+/** Reads progress part by part: a bad play or first attempt is left out, the others are kept. */
+export const readProgress: Reader<Progress> = (value) => {
+  if (!isFields(value) || fieldOf(value, 'version') !== 1 || !isId(value.scenario)) return null
+  const listed: unknown[] = Array.isArray(value.plays) ? value.plays : []
+  const plays = listed.filter(isPlay)
+  const first = isFirst(value.first) ? value.first : null
+  const counted = isCount(value.finished) ? value.finished : 0
+  const isWhole =
+    Array.isArray(value.plays) &&
+    plays.length === listed.length &&
+    (first !== null || value.first === null) &&
+    isCount(value.finished) &&
+    counted >= plays.length
+  const finished = Math.max(counted, plays.length)
+  return { value: { version: 1, scenario: value.scenario, finished, plays, first }, isWhole }
+}
+
+/** Progress before the first play has ended. */
+export const noProgress = (scenario: string): Progress => ({
+  version: 1,
+  scenario,
+  finished: 0,
+  plays: [],
+  first: null,
+})
+
+/** Progress with one more finished play. */
+export function withPlay(progress: Progress, play: FinishedPlay, attempt: FirstPlay): Progress {
+  return {
+    ...progress,
+    finished: progress.finished + 1,
+    plays: shortened([...progress.plays, play]),
+    first: progress.first ?? attempt,
+  }
+}
+
+/** Leaves out the oldest play whose ending is listed again later. */
+function shortened(plays: readonly FinishedPlay[]): readonly FinishedPlay[] {
+  if (plays.length <= playsListed) return plays
+  const spare = plays.findIndex((play, index) =>
+    plays.slice(index + 1).some((one) => one.state === play.state),
+  )
+  return spare < 0 ? plays : plays.filter((_, index) => index !== spare)
+}
+
+/** Progress of every scenario that has some, by id. */
+export function allProgress(locker: Locker): Progress[] {
+  return locker.keys(progressPrefix).flatMap((key) => {
+    const progress = locker.read(key, readProgressAt(key))
+    return progress === null ? [] : [progress]
+  })
+}
+
+/** Reads progress that must belong to the key it stands under. */
+export const readProgressAt =
+  (key: string): Reader<Progress> =>
+  (value) => {
+    const read = readProgress(value)
+    return read !== null && progressKey(read.value.scenario) === key ? read : null
+  }

@@ -1,0 +1,127 @@
+import { type Locker, prefix } from './locker'
+import { allProgress, type Progress, progressKey, readProgress } from './progress'
+import { placesOf, readSave, type Save, savedScenarios, savesOf } from './saves'
+import { readSettings, type Settings } from './settings'
+import { fieldOf, isFields } from './validate'
+
+const format = 'callback-data'
+const version = 1
+/** Longest text that is taken in, in UTF-16 code units; storages hold about this much. */
+const longestImport = 5_000_000
+const backupPrefix = `${prefix}backup/`
+const backupsKept = 3
+
+/** Key of the settings. */
+export const settingsKey = `${prefix}settings`
+const dataPrefixes = [settingsKey, `${prefix}save/`, `${prefix}progress/`] as const
+
+/** What taking in a file led to; `problem` is a sentence for the player, and then nothing has changed. */
+export type ImportResult = { ok: true } | { ok: false; problem: string }
+
+interface Data {
+  settings: Settings | null
+  progress: Progress[]
+  saves: Save[]
+}
+
+/** Everything that is kept, as the text of one JSON file. */
+export function exportAll(locker: Locker, now: number): string {
+  const data: Data = {
+    settings: locker.read(settingsKey, readSettings),
+    progress: allProgress(locker),
+    saves: savedScenarios(locker).flatMap((id) => savesOf(locker, id)),
+  }
+  return `${JSON.stringify({ format, version, exportedAt: now, ...data }, null, 2)}\n`
+}
+
+/** Puts the data of a file in the place of what is kept, after setting that aside as a backup; all or nothing. */
+export function importAll(locker: Locker, text: string, now: number): ImportResult {
+  const data = readData(text)
+  if (typeof data === 'string') return { ok: false, problem: data }
+  // Reading it for the backup sets aside what is unreadable, so that removing the rest loses nothing.
+  if (!keepBackup(locker, exportAll(locker, now)))
+    return refuse('There is no room to keep a backup of what is here, so nothing has been changed.')
+  const before = dataPrefixes
+    .flatMap((start) => locker.keys(start))
+    .map((key) => ({ key, text: locker.raw(key) }))
+  const isCleared = before.every(({ key }) => locker.remove(key))
+  if (isCleared && put(locker, data)) return { ok: true }
+  for (const key of dataPrefixes.flatMap((start) => locker.keys(start))) locker.remove(key)
+  for (const { key, text: old } of before) if (old !== null) locker.writeRaw(key, old)
+  return refuse('There is no room for the data of this file, so what was here has been put back.')
+}
+
+/** The text that was current before the last import, or null. */
+export function latestBackup(locker: Locker): string | null {
+  const last = backupNumbers(locker).at(-1)
+  return last === undefined ? null : locker.raw(`${backupPrefix}${last}`)
+}
+
+const refuse = (problem: string): ImportResult => ({ ok: false, problem })
+
+const backupNumbers = (locker: Locker): number[] =>
+  locker
+    .keys(backupPrefix)
+    .map((key) => Number(key.slice(backupPrefix.length)))
+    .filter(Number.isSafeInteger)
+    .sort((a, b) => a - b)
+
+function keepBackup(locker: Locker, text: string): boolean {
+  const numbers = backupNumbers(locker)
+  if (!locker.writeRaw(`${backupPrefix}${(numbers.at(-1) ?? 0) + 1}`, text)) return false
+  for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - backupsKept)))
+    locker.remove(`${backupPrefix}${old}`)
+  return true
+}
+
+function put(locker: Locker, { settings, progress, saves }: Data): boolean {
+  const entries = [
+    ...(settings === null ? [] : [{ key: settingsKey, value: settings }]),
+    ...progress.map((value) => ({ key: progressKey(value.scenario), value })),
+    ...placesOf(saves),
+  ]
+  return entries.every(({ key, value }) => locker.writeRaw(key, JSON.stringify(value)))
+}
+
+/** The data of a file, or the sentence that says why it is refused. */
+function readData(text: string): Data | string {
+  if (text.length > longestImport) return 'This file is too large to be an export of this game.'
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return 'This file is not complete JSON, so nothing has been changed.'
+  }
+  if (!isFields(file) || fieldOf(file, 'format') !== format)
+    return 'This file is not an export of this game, so nothing has been changed.'
+  if (typeof file.version !== 'number' || !Number.isSafeInteger(file.version) || file.version < 1)
+    return damaged('version')
+  if (file.version > version)
+    return 'This file comes from a newer version of this game, so nothing has been changed. Update first.'
+  return readParts(file.settings, file.progress, file.saves)
+}
+
+function readParts(settings: unknown, progress: unknown, saves: unknown): Data | string {
+  const data: Data = { settings: null, progress: [], saves: [] }
+  if (settings !== null) {
+    const read = readSettings(settings)
+    if (!read.isWhole) return damaged('settings')
+    data.settings = read.value
+  }
+  if (!Array.isArray(progress)) return damaged('progress')
+  for (const [index, one] of progress.entries()) {
+    const read = readProgress(one)
+    if (!read?.isWhole) return damaged(`progress/${index}`)
+    data.progress.push(read.value)
+  }
+  if (!Array.isArray(saves)) return damaged('saves')
+  for (const [index, one] of saves.entries()) {
+    const read = readSave(one)
+    if (!read?.isWhole) return damaged(`saves/${index}`)
+    data.saves.push(read.value)
+  }
+  return data
+}
+
+const damaged = (part: string): string =>
+  `The part "${part}" of this file is damaged, so nothing has been changed.`
