@@ -102,11 +102,14 @@ export function takeTurn(run: Run, choice: TurnChoice): void {
   const response = choice.responses.find((one) => holds(one.when, run.scenario, run.at, spoken))
   if (response === undefined) throw new Error(`turn "${choice.id}" has no response that fits`)
   const contact = answered(spoken, { ...response, afterDays: 0 })
+  const before = bandOf(perceive(run.scenario, run.at))
   spend(run, 0, choice.uses)
   change(run, { call: { ...call, contact } })
   emit(run, { type: 'said', contact: call.index, text: choice.text, seconds: choice.seconds })
   respond(run, call.index, 'call', call.with, response)
-  react(run, call.index, call.with)
+  // A second thought about the same talk needs a change of heart.
+  if (bandOf(perceive(run.scenario, run.at)) === before) settleFace(run)
+  else react(run, call.index, call.with)
   if (choice.hangUp) hangUp(run)
 }
 

@@ -1,4 +1,8 @@
+import { prefix } from './locker'
 import { fieldOf, isFields, isOneOf } from './validate'
+
+/** Key under which the settings are kept. */
+export const settingsKey = `${prefix}settings`
 
 /** What the player has set up, apart from any play. */
 export interface Settings {

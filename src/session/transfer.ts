@@ -1,7 +1,7 @@
 import { type Locker, prefix } from './locker'
 import { allProgress, type Progress, progressKey, readProgress } from './progress'
 import { placesOf, readSave, type Save, savedScenarios, savesOf } from './saves'
-import { readSettings, type Settings } from './settings'
+import { readSettings, type Settings, settingsKey } from './settings'
 import { fieldOf, isFields } from './validate'
 
 const format = 'callback-data'
@@ -11,8 +11,6 @@ const longestImport = 5_000_000
 const backupPrefix = `${prefix}backup/`
 const backupsKept = 3
 
-/** Key of the settings. */
-export const settingsKey = `${prefix}settings`
 const dataPrefixes = [settingsKey, `${prefix}save/`, `${prefix}progress/`] as const
 
 /** What taking in a file led to; `problem` is a sentence for the player, and then nothing has changed. */
@@ -24,8 +22,24 @@ interface Data {
   saves: Save[]
 }
 
+/** Taking everything along to another device and back; loaded only when it is wanted. */
+export interface Transfer {
+  /** Everything kept, as the text of a JSON file. */
+  exportAll(): string
+  importAll(text: string): ImportResult
+  /** What the last import put aside, as the text of a JSON file, or null. */
+  backup(): string | null
+}
+
+/** Makes the transfer of what lies in a vault; `now` gives milliseconds since 1970. */
+export const makeTransfer = ({ locker }: { locker: Locker }, now: () => number): Transfer => ({
+  exportAll: () => exportAll(locker, now()),
+  importAll: (text) => importAll(locker, text, now()),
+  backup: () => latestBackup(locker),
+})
+
 /** Everything that is kept, as the text of one JSON file. */
-export function exportAll(locker: Locker, now: number): string {
+function exportAll(locker: Locker, now: number): string {
   const data: Data = {
     settings: locker.read(settingsKey, readSettings),
     progress: allProgress(locker),
@@ -35,7 +49,7 @@ export function exportAll(locker: Locker, now: number): string {
 }
 
 /** Puts the data of a file in the place of what is kept, after setting that aside as a backup; all or nothing. */
-export function importAll(locker: Locker, text: string, now: number): ImportResult {
+function importAll(locker: Locker, text: string, now: number): ImportResult {
   const data = readData(text)
   if (typeof data === 'string') return { ok: false, problem: data }
   // Reading it for the backup sets aside what is unreadable, so that removing the rest loses nothing.
@@ -52,7 +66,7 @@ export function importAll(locker: Locker, text: string, now: number): ImportResu
 }
 
 /** The text that was current before the last import, or null. */
-export function latestBackup(locker: Locker): string | null {
+function latestBackup(locker: Locker): string | null {
   const last = backupNumbers(locker).at(-1)
   return last === undefined ? null : locker.raw(`${backupPrefix}${last}`)
 }

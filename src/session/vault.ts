@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Scenario } from '../scenario'
-import { makeLocker, prefix } from './locker'
+import { type Locker, makeLocker, prefix } from './locker'
 import { makeOwnership } from './ownership'
 import {
   allProgress,
@@ -14,14 +14,15 @@ import {
 } from './progress'
 import { fit, type Resumed } from './resume'
 import { dropSaves, keepSave, type Save, savedScenarios, savesOf } from './saves'
-import { defaultSettings, readSettings, type Settings } from './settings'
+import { defaultSettings, readSettings, type Settings, settingsKey } from './settings'
 import type { VaultStatus } from './status'
 import type { StorageLike, TabChannel } from './storage'
-import { exportAll, type ImportResult, importAll, latestBackup, settingsKey } from './transfer'
 
 /** What is kept on this device. Nothing here throws: what fails shows in `status`. */
 export interface Vault {
   readonly status: StoreApi<VaultStatus>
+  /** Where things lie; for taking everything along (`makeTransfer`). */
+  readonly locker: Locker
   settings(): Settings
   /** False where they could not be kept; the same for the other ways of keeping. */
   keepSettings(settings: Settings): boolean
@@ -37,11 +38,6 @@ export interface Vault {
   allProgress(): Progress[]
   /** Counts a play that has just ended; call it once a play. */
   finish(scenario: string, play: Omit<FinishedPlay, 'finishedAt'>, attempt: FirstPlay): boolean
-  /** Everything kept, as the text of a JSON file. */
-  exportAll(): string
-  importAll(text: string): ImportResult
-  /** What the last import put aside, as the text of a JSON file, or null. */
-  backup(): string | null
   /** Removes everything, backups and set-aside bytes included. */
   deleteAll(): void
   /** Goes on in this tab after another one has taken over. */
@@ -79,6 +75,7 @@ export function makeVault({ storage, now, owner, channel }: VaultOptions): Vault
 
   return {
     status,
+    locker,
     settings: () => locker.read(settingsKey, readSettings) ?? { ...defaultSettings },
     keepSettings: (settings) => locker.write(settingsKey, readSettings, settings),
     keep: (save) => keepSave(locker, { ...save, savedAt: now() }),
@@ -95,9 +92,6 @@ export function makeVault({ storage, now, owner, channel }: VaultOptions): Vault
       const next = withPlay(progress(scenario), { ...play, finishedAt: now() }, attempt)
       return locker.write(key, readProgressAt(key), next)
     },
-    exportAll: () => exportAll(locker, now()),
-    importAll: (text) => importAll(locker, text, now()),
-    backup: () => latestBackup(locker),
     deleteAll() {
       for (const key of locker.keys(prefix)) locker.remove(key)
       status.setState({ quarantined: 0 })

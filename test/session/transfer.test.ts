@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, makeVault } from '../../src/session'
+import { defaultSettings, makeVault, type Vault } from '../../src/session'
+import { makeTransfer, type Transfer } from '../../src/session/transfer'
 import { makeSmall } from '../support/scenario'
 import { type FakeStorage, makeFakeStorage } from '../support/storage'
 
 const hash = '0123456789abcdef'
-const open = (storage: FakeStorage) => makeVault({ storage, now: () => 1000 })
+function open(storage: FakeStorage): Vault & Transfer {
+  const vault = makeVault({ storage, now: () => 1000 })
+  return { ...vault, ...makeTransfer(vault, () => 1000) }
+}
 
 /** A storage with settings, a play and progress in it. */
 function makeFull(log = ['note']): FakeStorage {

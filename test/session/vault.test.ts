@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { autosave, conditionOf, defaultSettings, makeSession, makeVault, type Vault } from '../../src/session'
+import { makeTransfer, type Transfer } from '../../src/session/transfer'
 import { makeChoice, makeSmall } from '../support/scenario'
 import { type FakeStorage, makeFakeStorage, quotaError } from '../support/storage'
 
 const hash = '0123456789abcdef'
 const otherHash = 'fedcba9876543210'
 
-function open(storage: FakeStorage | null = makeFakeStorage()): Vault {
+function open(storage: FakeStorage | null = makeFakeStorage()): Vault & Transfer {
   let time = 1000
-  return makeVault({ storage, now: () => time++ })
+  const now = () => time++
+  const vault = makeVault({ storage, now })
+  return { ...vault, ...makeTransfer(vault, now) }
 }
 
 const place = { scenario: 'small', hash, seed: 7, day: 0, where: 'At your desk', ended: false }
