@@ -5,6 +5,10 @@ import { slimPhaserPlugin } from './scripts/slim-phaser-plugin.ts'
 
 const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 
+/** What a visit to a scenario needs until its first choice can be made. */
+const firstLoad =
+  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|rubric|scenario|main)[\\/]|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/]|src[\\/]dom[\\/](?!messages\.(more|review|rules|shelf))[\w.-]+$/
+
 export default defineConfig({
   root: 'src',
   // Relative addresses, so that a build also runs from a sub-folder of any site.
@@ -26,7 +30,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }],
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            // All that the first choice needs in one part: small parts compress worse.
+            { name: 'game', test: firstLoad },
+          ],
         },
       },
     },

@@ -15,6 +15,25 @@ const switches: Record<string, boolean> = {
   PLUGIN_3D: false,
 }
 
+/** Changes to single files of Phaser's source; the build stops when one of them no longer says what is replaced. */
+const patches: Record<string, { from: string; to: string }> = {
+  // It needs the events only; the namespace would bring every shader back, and goes in circles with this file.
+  '/renderer/webgl/renderNodes/BatchHandler.js': {
+    from: "require('../../../renderer')",
+    to: "{ Events: require('../../events') }",
+  },
+  // The checks are for the canvas renderer, and load `data:` images, which a strict policy refuses aloud.
+  '/device/CanvasFeatures.js': {
+    from: 'module.exports = init();',
+    to: 'module.exports = CanvasFeatures;',
+  },
+  // It listens to the page for ever, even after the game is destroyed; the stage is told about hidden pages instead.
+  '/core/VisibilityHandler.js': {
+    from: 'module.exports = VisibilityHandler;',
+    to: 'module.exports = function () {};',
+  },
+}
+
 /**
  * Resolves `phaser-slim` to an own entry that takes only the used parts of Phaser from its source (half the size of
  * the published bundle, which does not tree-shake); while developing it is the published bundle.
@@ -39,6 +58,11 @@ export function slimPhaserPlugin(): Plugin {
         out = out
           .replaceAll(`typeof ${name}`, String(on))
           .replaceAll(new RegExp(`\\b${name}\\b`, 'g'), String(on))
+      }
+      const patch = patches[id.slice(source.length)]
+      if (patch !== undefined) {
+        if (!out.includes(patch.from)) this.error(`Phaser's "${id}" no longer says "${patch.from}".`)
+        out = out.replace(patch.from, patch.to)
       }
       return { code: out, map: null }
     },

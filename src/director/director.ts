@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { GameEvent } from '../engine'
 import type { Moment } from './cues'
-import { direct } from './direct'
 
 /** What the views need to know about the performance. */
 export interface DirectorState {
@@ -45,13 +44,14 @@ export interface Director {
 export interface DirectorOptions {
   clock: Clock
   pace: () => Pace
-  nameOf: (id: string) => string
+  /** Lays events on a timeline (`direct`); null while that part has not been loaded: all is then shown at once. */
+  timelineOf: (events: readonly GameEvent[], from: number, before: readonly GameEvent[]) => Moment[] | null
   /** Told about a listener that threw; the performance goes on. */
   onFault?: (error: unknown) => void
 }
 
 /** Makes a director. */
-export function makeDirector({ clock, pace, nameOf, onFault }: DirectorOptions): Director {
+export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptions): Director {
   const store = createStore<DirectorState>()(() => ({ revealed: 0, playing: false, paused: false }))
   const momentListeners = new Set<(moment: Moment) => void>()
   const endListeners = new Set<() => void>()
@@ -129,17 +129,22 @@ export function makeDirector({ clock, pace, nameOf, onFault }: DirectorOptions):
     end()
   }
 
+  const show = (count: number) => {
+    finish()
+    timeline = []
+    store.setState({ revealed: count, playing: false, paused: false })
+    tell(endListeners as Set<(value: undefined) => void>, undefined)
+  }
+
   return {
     store,
     perform(events, from, before = []) {
       finish()
-      begin(direct(events, from, nameOf, before))
+      const moments = timelineOf(events, from, before)
+      if (moments === null) show(from + events.length)
+      else begin(moments)
     },
-    show(count) {
-      finish()
-      timeline = []
-      store.setState({ revealed: count, playing: false, paused: false })
-    },
+    show,
     finish,
     pause() {
       if (!store.getState().playing || store.getState().paused) return

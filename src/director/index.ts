@@ -1,6 +1,4 @@
 export type { Act, CaptionCue, Moment, SoundCue, SoundName, StageCue } from './cues'
-export { cuesOf } from './cues-of'
-export { direct, longestPerformance } from './direct'
 export {
   type Clock,
   type Director,

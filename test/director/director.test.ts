@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { direct, longestPerformance, makeDirector, type Moment, type Pace } from '../../src/director'
+import { makeDirector, type Moment, type Pace } from '../../src/director'
+import { direct, longestPerformance } from '../../src/director/direct'
 import { type GameEvent, start, step } from '../../src/engine'
 import { makeFakeClock } from '../support/fake-clock'
 import { makeChoice, makeSmall } from '../support/scenario'
@@ -21,16 +22,17 @@ function voicemailAndWait(): GameEvent[] {
 function setUp(pace: Pace = 1) {
   const clock = makeFakeClock()
   const speed = { pace }
+  const ready = { now: true }
   const faults: unknown[] = []
   const director = makeDirector({
     clock,
     pace: () => speed.pace,
-    nameOf,
+    timelineOf: (events, from, before) => (ready.now ? direct(events, from, nameOf, before) : null),
     onFault: (error) => faults.push(error),
   })
   const moments: Moment[] = []
   director.onMoment((moment) => moments.push(moment))
-  return { clock, director, moments, speed, faults }
+  return { clock, director, moments, speed, faults, ready }
 }
 
 describe('a timeline', () => {
@@ -161,6 +163,18 @@ describe('a performance', () => {
     clock.pass(longestPerformance)
     expect(moments).toHaveLength(voicemailAndWait().length)
     expect(faults).toHaveLength(voicemailAndWait().length)
+  })
+
+  it('shows everything at once while the timelines have not been loaded', () => {
+    const { director, moments, ready } = setUp()
+    ready.now = false
+    director.perform(voicemailAndWait(), 3)
+    expect(director.store.getState()).toEqual({
+      revealed: 3 + voicemailAndWait().length,
+      playing: false,
+      paused: false,
+    })
+    expect(moments).toEqual([])
   })
 
   it('shows a resumed play at once', () => {

@@ -126,7 +126,7 @@ describe('export and import', () => {
     const older = makeVault({ storage, now: () => 1, owner: 'a' })
     makeVault({ storage, now: () => 1, owner: 'b' })
     const before = contents(storage)
-    expect(older.importAll(good)).toMatchObject({ ok: false })
+    expect(makeTransfer(older, () => 1).importAll(good)).toMatchObject({ ok: false })
     expect(contents(storage)).toBe(before)
   })
 })

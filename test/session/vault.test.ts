@@ -259,7 +259,7 @@ describe('progress', () => {
 
 describe('a storage that fails', () => {
   /** Uses everything there is; nothing may throw. */
-  function useEverything(vault: Vault): void {
+  function useEverything(vault: Vault & Transfer): void {
     vault.settings()
     vault.keepSettings(defaultSettings)
     keep(vault, 'note')

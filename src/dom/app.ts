@@ -1,0 +1,101 @@
+import type { Director } from '../director'
+import type { Review } from '../review'
+import type { Ending } from '../scenario'
+import type { Condition, ImportResult, SessionState, Settings } from '../session'
+
+/** A store as a view needs it; every zustand store is one. */
+export interface Store<T> {
+  getState(): T
+  subscribe(listener: () => void): () => void
+}
+
+/** How far a saved play has come. */
+export interface SavedPlay {
+  /** Whole days since the interview. */
+  day: number
+  /** Choices taken. */
+  choices: number
+}
+
+/** An ending found in an earlier play. */
+export interface FoundEnding {
+  kind: Ending
+  headline: string
+}
+
+/** One scenario as the shelf shows it. */
+export interface ShelfEntry {
+  id: string
+  title: string
+  summary: string
+  level: 'easy' | 'medium' | 'hard'
+  /** Minutes one play takes. */
+  minutes: number
+  contentNotes: readonly string[]
+  role: string
+  company: string
+  /** A play that can be continued, else null. */
+  saved: SavedPlay | null
+  /** Plays brought to their end. */
+  finished: number
+  /** Endings found, and how many there are. */
+  endings: readonly FoundEnding[]
+  endingsInAll: number
+}
+
+/** The play that is open, with its performer. */
+export interface Play {
+  id: string
+  session: Store<SessionState>
+  director: Director
+  /** Choices of a saved play that no longer fit its scenario and were left off. */
+  lost: number
+}
+
+/** How the stage is doing: `off` by the player's choice, `failed` by a fault. */
+export type StageStatus = 'loading' | 'on' | 'off' | 'failed'
+
+/** How sound is doing. */
+export type SoundStatus = 'waiting-for-gesture' | 'on' | 'muted' | 'blocked' | 'broken'
+
+/** What is kept on this device. */
+export interface VaultView {
+  /** The one thing about keeping the play that the player should know most. */
+  status: Store<Condition>
+  /** Everything kept, as the text of a file. */
+  exportAll(): Promise<string>
+  importAll(text: string): Promise<ImportResult>
+  deleteAll(): void
+  /** Goes on here after another tab has taken over. */
+  takeOver(): void
+}
+
+/** A stage that is being shown in a host. */
+export interface StageView {
+  status: Store<StageStatus>
+  unmount(): void
+}
+
+/** Everything the pages need; main implements it. Functions may be called at any time. */
+export interface App {
+  shelf: Store<readonly ShelfEntry[]>
+  /** The open play, or null before `open` or `resume` has finished. */
+  play: Store<Play | null>
+  /** Begins a play anew; false when there is no such scenario. Rejects where it cannot be loaded. */
+  open(id: string): Promise<boolean>
+  /** Continues a saved play, or begins one where none is kept; as `open`. */
+  resume(id: string): Promise<boolean>
+  /** Takes one input of the open play. */
+  choose(input: string): void
+  /** Begins the open scenario again: with this seed, or with a fresh one. */
+  restart(seed?: number): void
+  /** The review of the open play; rejects while there is none or it has not ended. */
+  review(): Promise<Review>
+  settings: Store<Settings>
+  change(settings: Partial<Settings>): void
+  vault: VaultView
+  sound: { status: Store<SoundStatus>; unlock(): void }
+  mountStage(host: HTMLElement): StageView
+}
+
+export type { Settings }

@@ -1,0 +1,16 @@
+import { loadItch } from './play/choices'
+import { loadRules } from './play/why'
+
+/** Screens that are loaded when they are first opened; the play screen alone is part of the first load. */
+export const later = {
+  shelf: () => import('./shelf/shelf-screen').then((part) => part.ShelfScreen),
+  review: () => import('./review/review-screen').then((part) => part.ReviewScreen),
+  settings: () => import('./settings/settings-screen').then((part) => part.SettingsScreen),
+  about: () => import('./about/about-screen').then((part) => part.AboutScreen),
+}
+
+/** Fetches everything ahead that is loaded late, so that they are there without a network; a failure shows when one is opened. */
+export async function fetchScreens(): Promise<void> {
+  const parts = [...Object.values(later), loadItch, loadRules]
+  await Promise.allSettled(parts.map((load) => load()))
+}

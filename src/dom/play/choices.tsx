@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { effortOf, moveOnId, type Offers, type Position, waitId } from '../../engine'
+import type { Choice, Scenario } from '../../scenario'
+import type { Settings } from '../app'
+import { Icon } from '../parts/icon'
+import { useLazy } from '../use-lazy'
+import { count, t } from '../t'
+import { Draft, HeldPanel } from './draft'
+
+interface Props {
+  scenario: Scenario
+  position: Position
+  offers: Offers
+  settings: Settings
+  onChoose: (input: string) => void
+}
+
+/** Silent evenings come later than the first choice, and so does their draft. */
+export const loadItch = () => import('./itch')
+
+/** What can be done now. A choice opens as a draft first; only sending it counts. */
+export function Choices({ scenario, position, offers, settings, onChoose }: Props) {
+  const [held, setHeld] = useState<string | null>(null)
+  const itch = useLazy(loadItch, offers.itch !== null)
+  const panel = useRef<HTMLDivElement>(null)
+  const came = useRef<string | null>(null)
+
+  useEffect(() => {
+    if (held !== null || came.current === null) return
+    const buttons = panel.current?.querySelectorAll<HTMLElement>('[data-input]') ?? []
+    for (const button of buttons) if (button.dataset['input'] === came.current) button.focus()
+    came.current = null
+  }, [held])
+
+  const back = () => {
+    came.current = held
+    setHeld(null)
+  }
+  const choice = offers.choices.find((one) => one.id === held)
+  if (choice !== undefined) {
+    return <Draft scenario={scenario} choice={choice} onSend={() => onChoose(choice.id)} onBack={back} />
+  }
+  if (held === moveOnId) {
+    return (
+      <HeldPanel
+        heading={t('draft.heading.move-on')}
+        action={t('draft.do.move-on')}
+        onAct={() => onChoose(moveOnId)}
+        onBack={back}
+      >
+        <p>{t('draft.move-on', { company: scenario.file.company.name })}</p>
+      </HeldPanel>
+    )
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!settings.numberKeys || event.ctrlKey || event.altKey || event.metaKey) return
+    const wanted = /^[1-9]$/.test(event.key) ? offers.choices[Number(event.key) - 1] : undefined
+    if (wanted === undefined) return
+    event.preventDefault()
+    setHeld(wanted.id)
+  }
+  const { effortPerDay } = scenario.file.calendar
+  const left = effortPerDay - position.effort
+  const inCall = position.call !== null
+  return (
+    <div ref={panel} class="choices" onKeyDown={onKeyDown}>
+      {offers.itch !== null && itch.state === 'ready' && (
+        <itch.part.Itch
+          key={position.inputs}
+          scenario={scenario}
+          choice={offers.itch}
+          settings={settings}
+          onSend={onChoose}
+        />
+      )}
+      <div class="choices-head">
+        <h2 tabIndex={-1} data-focus="choices">
+          {t(inCall ? 'play.choices-call' : 'play.choices')}
+        </h2>
+        {effortPerDay > 1 && !inCall && (
+          <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
+        )}
+      </div>
+      {offers.choices.length > 0 && (
+        <ol class="choice-list">
+          {offers.choices.map((one, at) => (
+            <li key={one.id}>
+              <ChoiceButton
+                choice={one}
+                hint={settings.numberKeys ? at + 1 : null}
+                effort={effortPerDay > 1 ? effortOf(scenario, one) : 0}
+                left={left}
+                onOpen={() => setHeld(one.id)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div class="always" role="group" aria-label={t('play.always')}>
+        <button type="button" class="button" data-input={waitId} onClick={() => onChoose(waitId)}>
+          <Icon name="wait" />{' '}
+          {offers.waitLabel ?? (inCall ? t('play.wait-call') : count('play.wait', offers.waitDays))}
+        </button>
+        <button type="button" class="button" data-input={moveOnId} onClick={() => setHeld(moveOnId)}>
+          <Icon name="moveOn" /> {offers.moveOnLabel ?? t('play.move-on')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+interface ButtonProps {
+  choice: Choice
+  /** The number key that opens it. */
+  hint: number | null
+  /** What it costs of the day, 0 where nothing is said. */
+  effort: number
+  left: number
+  onOpen: () => void
+}
+
+function ChoiceButton({ choice, hint, effort, left, onOpen }: ButtonProps) {
+  const way = choice.kind === 'contact' ? choice.message.channel : choice.kind
+  const icon = way === 'turn' ? 'text' : way === 'prepare' ? 'notebook' : way
+  return (
+    <button
+      type="button"
+      class="choice"
+      data-input={choice.id}
+      aria-keyshortcuts={hint === null ? undefined : String(hint)}
+      onClick={onOpen}
+    >
+      {hint !== null && (
+        <kbd class="hint" aria-hidden="true">
+          {hint}
+        </kbd>
+      )}
+      <span class="way">
+        <Icon name={icon} />
+        <span class="unseen">{t(`channel.${way}`)}: </span>
+      </span>
+      <span class="choice-label">{choice.label}</span>
+      {effort > 0 && (
+        <span class="effort">
+          <span class="pips" aria-hidden="true">
+            {'●'.repeat(effort) + '○'.repeat(Math.max(0, left - effort))}
+          </span>
+          <span class="unseen">{count('play.effort', effort, { left })}</span>
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { buildAttachments } from './attachments'
+import type { Choice, Scenario } from '../../scenario'
+import type { Key } from '../t'
+import { t } from '../t'
+import { addressee, attachmentWords, lengthWords, nameOf } from '../words'
+
+interface PanelProps {
+  heading: string
+  action: string
+  onAct: () => void
+  onBack: () => void
+  children: ComponentChildren
+}
+
+/** A panel in place of the choices that holds something until it is let go; Escape goes back. */
+export function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onBack()
+  }
+  return (
+    <section class="draft" aria-label={heading} onKeyDown={onKeyDown}>
+      <h2 ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
+      <div class="draft-body" tabIndex={0}>
+        {children}
+      </div>
+      <div class="draft-acts">
+        <button type="button" class="button main" onClick={onAct}>
+          {action}
+        </button>
+        <button type="button" class="button" onClick={onBack}>
+          {t('draft.back')}
+        </button>
+        <p class="aside">{t('draft.held')}</p>
+      </div>
+    </section>
+  )
+}
+
+interface DraftProps {
+  scenario: Scenario
+  choice: Choice
+  onSend: () => void
+  onBack: () => void
+}
+
+/** The full words of a choice, held in hand: nothing counts until it is sent. */
+export function Draft({ scenario, choice, onSend, onBack }: DraftProps) {
+  return (
+    <HeldPanel heading={headingOf(choice)} action={t(sendKey(choice))} onAct={onSend} onBack={onBack}>
+      <DraftWords scenario={scenario} choice={choice} />
+    </HeldPanel>
+  )
+}
+
+/** Receiver, subject, words, length and attachments of a choice. */
+export function DraftWords({ scenario, choice }: { scenario: Scenario; choice: Choice }) {
+  if (choice.kind === 'prepare') {
+    const item = scenario.items.get(choice.item)
+    return (
+      <>
+        <p class="subject">{item?.title}</p>
+        <p>{item?.detail}</p>
+        <p>{t('draft.prepare')}</p>
+      </>
+    )
+  }
+  const item = choice.uses === undefined ? undefined : scenario.items.get(choice.uses)
+  const message = choice.kind === 'contact' ? choice.message : null
+  const attachments = choice.kind === 'contact' ? buildAttachments(choice, item) : []
+  const seconds = message === null ? null : (message.seconds ?? null)
+  return (
+    <>
+      <dl class="fields">
+        {message?.from !== undefined && (
+          <Field name="draft.from" value={t('draft.for-you', { name: nameOf(scenario, message.from) })} />
+        )}
+        {message !== null && <Field name="draft.to" value={addressee(scenario, message.to)} />}
+        {message?.subject !== undefined && <Field name="draft.subject" value={message.subject} />}
+        {seconds !== null && <Field name="draft.length" value={lengthWords(seconds)} />}
+        {attachments.length > 0 && <Field name="draft.attached" value={attachmentWords(attachments)} />}
+        {item !== undefined && <Field name="draft.uses" value={item.title} />}
+      </dl>
+      <p class="words">{message?.text ?? (choice.kind === 'turn' ? choice.text : '')}</p>
+    </>
+  )
+}
+
+const Field = ({ name, value }: { name: Key & `draft.${string}`; value: string }) => (
+  <div>
+    <dt>{t(name as 'draft.to')}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+function headingOf(choice: Choice): string {
+  if (choice.kind !== 'contact') return t(`draft.heading.${choice.kind}`)
+  const { channel } = choice.message
+  return t(
+    channel === 'call' || channel === 'voicemail' ? `draft.heading.${channel}` : 'draft.heading.written',
+  )
+}
+
+/** Key of the word on the button that lets a choice go. */
+export const sendKey = (choice: Choice) =>
+  choice.kind === 'contact'
+    ? (`draft.do.${choice.message.channel}` as const)
+    : (`draft.do.${choice.kind}` as const)

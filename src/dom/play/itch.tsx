@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ContactChoice, Scenario } from '../../scenario'
+import { isStill } from '../appearance'
+import type { Settings } from '../app'
+import { Icon } from '../parts/icon'
+import { t } from '../t'
+import { addressee } from '../words'
+import { sendKey } from './draft'
+
+interface Props {
+  scenario: Scenario
+  choice: ContactChoice
+  settings: Settings
+  onSend: (input: string) => void
+}
+
+/** Milliseconds that a draft takes to write itself, and between two strokes. */
+const writingTime = 2000
+const stroke = 50
+
+/** The draft that writes itself on a silent evening. Closing it changes nothing; the next such evening has it again. */
+export function Itch({ scenario, choice, settings, onSend }: Props) {
+  const { text, channel, subject, to } = choice.message
+  const [isClosed, setClosed] = useState(false)
+  const [written, setWritten] = useState(() =>
+    isStill(settings) || settings.speed === 'instant' ? text.length : 0,
+  )
+  const isWriting = written < text.length && !isClosed
+  useEffect(() => {
+    if (!isWriting) return
+    const step = Math.max(1, Math.ceil((text.length * stroke) / writingTime))
+    const timer = setInterval(() => setWritten((length) => length + step), stroke)
+    return () => clearInterval(timer)
+  }, [isWriting])
+  if (isClosed) return null
+  return (
+    <section class="itch" aria-label={t('itch.heading')}>
+      <h2>
+        <Icon name={channel} /> {t('itch.heading')}
+      </h2>
+      <p class="aside">
+        {t('draft.to')}: {addressee(scenario, to)}
+        {subject !== undefined && ` · ${subject}`}
+      </p>
+      {/* Read out whole at once; the strokes are for the eye. */}
+      <p class="unseen">{text}</p>
+      <p class="words" aria-hidden="true">
+        {text.slice(0, written)}
+        {isWriting && <span class="pen" />}
+        <span class="unwritten">{text.slice(written)}</span>
+      </p>
+      <div class="itch-acts">
+        <button type="button" class="button" onClick={() => setClosed(true)}>
+          <Icon name="close" /> {t('itch.close')}
+        </button>
+        <button type="button" class="button" onClick={() => onSend(choice.id)}>
+          {t(sendKey(choice))}
+        </button>
+      </div>
+    </section>
+  )
+}

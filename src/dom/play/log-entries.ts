@@ -1,0 +1,159 @@
+import type { GameEvent } from '../../engine'
+import type { RuleCode } from '../../rubric'
+import type { Scenario } from '../../scenario'
+import { t } from '../t'
+import { captionText, dayName, type EventOf, nameOf } from '../words'
+
+/** One thing in the log. `index` is the event it stands for. */
+export type LogEntry = { index: number } & (
+  | { type: 'told'; speaker: string | null; text: string }
+  | { type: 'sent'; event: EventOf<'sent'> }
+  | { type: 'said'; text: string }
+  | { type: 'cue'; text: string }
+  | { type: 'heard'; event: EventOf<'response'> }
+  | { type: 'thought'; name: string; text: string }
+  | { type: 'prepared'; text: string }
+  | { type: 'day'; text: string }
+  | { type: 'silence'; text: string }
+  | { type: 'happened'; event: EventOf<'happened'> }
+  | { type: 'why'; codes: readonly RuleCode[] }
+  | { type: 'ended'; event: EventOf<'ended'> }
+)
+
+/** What one input led to; the first step has no input. */
+export interface LogStep {
+  /** Number of the step, 0 for the start. */
+  step: number
+  entries: LogEntry[]
+}
+
+/** What the log is made from: the revealed events, and the index at which each step begins. */
+export interface LogSource {
+  scenario: Scenario
+  events: readonly GameEvent[]
+  revealed: number
+  stepStarts: readonly number[]
+  /** Whether a short why follows each finished step. */
+  explains: boolean
+  isPlaying: boolean
+}
+
+/** Lists everything revealed so far, step by step. */
+export function logOf(source: LogSource): LogStep[] {
+  const { stepStarts, revealed } = source
+  const steps: LogStep[] = []
+  for (const [step, from] of stepStarts.entries()) {
+    if (from >= revealed) break
+    const until = Math.min(stepStarts[step + 1] ?? source.events.length, revealed)
+    const isUnderWay = source.isPlaying && step === stepStarts.length - 1
+    const entries = stepEntries(source, step, from, until, isUnderWay)
+    if (entries.length > 0) steps.push({ step, entries })
+  }
+  return steps
+}
+
+function stepEntries(
+  { scenario, events, explains }: LogSource,
+  step: number,
+  from: number,
+  until: number,
+  isUnderWay: boolean,
+): LogEntry[] {
+  const entries: LogEntry[] = []
+  let mood: string | null = null
+  for (let index = from; index < until; index++) {
+    const event = events[index] as GameEvent
+    if (event.type === 'mood') {
+      // The face at the start is the calm before anything has happened.
+      if (step === 0 || event.mood === mood) continue
+      mood = event.mood
+    }
+    // A day that brings nothing is one line, told by its silence.
+    if (event.type === 'day' && isSilentDay(events, index, until)) continue
+    const entry = entryOf(scenario, event)
+    if (entry !== null) entries.push({ index, ...entry })
+  }
+  if (!explains || isUnderWay) return entries
+  const codes = codesOf(events.slice(from, until))
+  if (codes.length > 0) entries.push({ index: until - 0.5, type: 'why', codes })
+  return entries
+}
+
+const isSilentDay = (events: readonly GameEvent[], index: number, until: number): boolean => {
+  const next = events[index + 1]
+  return index + 1 >= until || (next?.type === 'silence' && next.day === events[index]?.day)
+}
+
+/** Codes that this step's contacts fired, each once; the end is explained by the review. */
+function codesOf(events: readonly GameEvent[]): RuleCode[] {
+  if (events.some((event) => event.type === 'ended')) return []
+  const codes = events.flatMap((event) =>
+    event.type === 'finding' && event.finding.contact !== null ? [event.finding.code] : [],
+  )
+  return [...new Set(codes)]
+}
+
+type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'index'> : never) : never
+
+function entryOf(scenario: Scenario, event: GameEvent): Unnumbered | null {
+  const cue = (key: `caption.${string}`, values: Record<string, string | number>): Unnumbered | null => {
+    const text = captionText({ key, values })
+    return text === null ? null : { type: 'cue', text }
+  }
+  switch (event.type) {
+    case 'told':
+      return {
+        type: 'told',
+        speaker: event.speaker === null ? null : nameOf(scenario, event.speaker),
+        text: event.text,
+      }
+    case 'sent':
+      return { type: 'sent', event }
+    case 'said':
+      return { type: 'said', text: event.text }
+    case 'call':
+      return cue(callCaption[event.phase], { name: nameOf(scenario, event.with) })
+    case 'handled':
+      return cue(`caption.${event.handling}`, {
+        name: nameOf(scenario, event.by),
+        seconds: event.seconds ?? 0,
+      })
+    case 'cue':
+      return cue(`caption.${event.cue}`, { name: nameOf(scenario, event.by) })
+    case 'mood':
+      return cue('caption.face', { name: nameOf(scenario, event.by), mood: event.mood })
+    case 'response':
+      return event.says === null && event.shows === null ? null : { type: 'heard', event }
+    case 'thought':
+      return { type: 'thought', name: nameOf(scenario, event.by), text: event.text }
+    case 'prepared':
+      return { type: 'prepared', text: event.text }
+    case 'day': {
+      const values = { day: event.day, weekday: dayName(scenario, event.day) }
+      return { type: 'day', text: t(event.isAdvised ? 'log.day-advised' : 'log.day', values) }
+    }
+    case 'silence':
+      return {
+        type: 'silence',
+        text: t('log.silence', { day: event.day, weekday: dayName(scenario, event.day) }),
+      }
+    case 'happened':
+      return { type: 'happened', event }
+    case 'movedOn':
+      return cue('caption.moved-on', {})
+    case 'ended':
+      return { type: 'ended', event }
+    case 'entered':
+    case 'delivered':
+    case 'finding':
+    case 'perception':
+    case 'judged':
+      return null
+  }
+}
+
+const callCaption = {
+  taken: 'caption.pick-up',
+  unanswered: 'caption.ringback',
+  'hung-up': 'caption.hang-up',
+} as const

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import type { Scenario } from '../../scenario'
+import { Icon } from '../parts/icon'
+import { count, t } from '../t'
+import { attachmentWords, lengthWords, nameOf } from '../words'
+import type { LogEntry } from './log-entries'
+import { Why } from './why'
+
+interface Props {
+  scenario: Scenario
+  entry: LogEntry
+}
+
+/** One entry of the log. */
+export function Entry({ scenario, entry }: Props) {
+  switch (entry.type) {
+    case 'told':
+      return entry.speaker === null ? (
+        <p class="entry told">{entry.text}</p>
+      ) : (
+        <Speech name={entry.speaker} text={entry.text} />
+      )
+    case 'sent':
+      return <Sent scenario={scenario} entry={entry} />
+    case 'said':
+      return (
+        <div class="entry mine">
+          <p class="entry-head">
+            <Icon name="call" /> {t('log.said')}
+          </p>
+          <p class="words">{entry.text}</p>
+        </div>
+      )
+    case 'cue':
+      return <p class="entry cue">{entry.text}</p>
+    case 'heard':
+      return (
+        <>
+          {entry.event.shows !== null && <p class="entry cue">{entry.event.shows}</p>}
+          {entry.event.says !== null && (
+            <Speech name={nameOf(scenario, entry.event.by)} text={entry.event.says} />
+          )}
+        </>
+      )
+    case 'thought':
+      return (
+        <p class="entry thought">
+          <span class="entry-head">{t('log.thinks', { name: entry.name })}</span> <i>{entry.text}</i>
+        </p>
+      )
+    case 'prepared':
+      return <p class="entry told">{entry.text}</p>
+    case 'day':
+      return <p class="entry new-day">{entry.text}</p>
+    case 'silence':
+      return (
+        <p class="entry silent">
+          <Icon name="silence" /> {entry.text}
+        </p>
+      )
+    case 'happened':
+      return <Happened scenario={scenario} entry={entry} />
+    case 'why':
+      return <Why codes={entry.codes} />
+    case 'ended':
+      return (
+        <div class="entry ending">
+          <p class="entry-head">{t('log.ending')}</p>
+          <p class="headline">{entry.event.headline}</p>
+          <p>{entry.event.text}</p>
+        </div>
+      )
+  }
+}
+
+const Speech = ({ name, text }: { name: string; text: string }) => (
+  <div class="entry theirs">
+    <p class="entry-head">
+      <Icon name="reply" /> {name}
+    </p>
+    <p class="words">{text}</p>
+  </div>
+)
+
+/** Characters of a message that the log shows before it is opened. */
+const shortMessage = 60
+
+function Sent({ scenario, entry }: { scenario: Scenario; entry: Extract<LogEntry, { type: 'sent' }> }) {
+  const { event } = entry
+  const [isOpen, setOpen] = useState(false)
+  const isLong = event.text.length > shortMessage
+  const values = { channel: t(`channel.${event.channel}`), name: nameOf(scenario, event.to) }
+  return (
+    <div class="entry mine">
+      <p class="entry-head">
+        <Icon name={event.channel} />{' '}
+        {event.from === 'candidate'
+          ? t('log.to', values)
+          : t('log.for-you', { ...values, from: nameOf(scenario, event.from) })}
+        {event.seconds !== null && <span class="aside"> · {lengthWords(event.seconds)}</span>}
+      </p>
+      {event.subject !== null && <p class="subject">{event.subject}</p>}
+      <div class={isLong && !isOpen ? 'folded' : undefined}>
+        <p class="words">{event.text}</p>
+        {isLong && (
+          <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'log.less' : 'log.whole')}
+          </button>
+        )}
+      </div>
+      {event.attachments.length > 0 && (
+        <p class="aside">
+          <Icon name="clip" /> {attachmentWords(event.attachments)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Happened({
+  scenario,
+  entry,
+}: {
+  scenario: Scenario
+  entry: Extract<LogEntry, { type: 'happened' }>
+}) {
+  const { by, text, shortlist } = entry.event
+  return (
+    <div class="entry news">
+      {by !== null && <p class="entry-head">{nameOf(scenario, by)}</p>}
+      <p>
+        <Icon name="news" /> {text}
+      </p>
+      {shortlist !== null && <p class="aside">{count('log.shortlist', shortlist)}</p>}
+    </div>
+  )
+}

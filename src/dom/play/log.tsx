@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Scenario } from '../../scenario'
+import { Icon } from '../parts/icon'
+import { count, t } from '../t'
+import { Entry } from './log-entry'
+import type { LogStep } from './log-entries'
+
+interface Props {
+  scenario: Scenario
+  steps: readonly LogStep[]
+  isPlaying: boolean
+}
+
+/** Steps that small screens show without asking. */
+const recentSteps = 1
+
+/** Everything said, heard and seen so far; keeps the newest part in view. */
+export function Log({ scenario, steps, isPlaying }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [isCut, setCut] = useState(false)
+  const entries = steps.reduce((sum, step) => sum + step.entries.length, 0)
+  const older = Math.max(0, steps.length - recentSteps)
+  const look = () => setCut(isCutOff(box.current))
+
+  useLayoutEffect(() => {
+    const keep = () => {
+      keepInView(box.current, list.current, isPlaying)
+      look()
+    }
+    keep()
+    if (box.current === null || list.current === null || typeof ResizeObserver !== 'function') return
+    // The room changes when choices come, and the text when its font does.
+    const observer = new ResizeObserver(keep)
+    observer.observe(box.current)
+    observer.observe(list.current)
+    return () => observer.disconnect()
+  }, [entries, isPlaying])
+
+  return (
+    <section class="log-part" aria-label={t('play.log')}>
+      {older > 0 && !isOpen && (
+        <button type="button" class="link earlier" onClick={() => setOpen(true)}>
+          {count('log.earlier', older)}
+        </button>
+      )}
+      {/* A region that scrolls has to be reachable by keyboard. */}
+      <div
+        ref={box}
+        class={isOpen ? 'log open' : 'log'}
+        role="log"
+        aria-label={t('play.log')}
+        tabIndex={0}
+        onScroll={look}
+      >
+        <div ref={list} class="steps">
+          <p class="entry who">
+            <b>{t('play.who')}</b> {scenario.file.candidate.intro}
+          </p>
+          {steps.map(({ step, entries: told }, at) => (
+            <div key={step} class={at < older ? 'step old' : 'step'}>
+              {told.map((entry) => (
+                <Entry key={entry.index} scenario={scenario} entry={entry} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+      {isCut && !isPlaying && (
+        <button type="button" class="button small more" onClick={() => readOn(box.current)}>
+          <Icon name="down" /> {t('log.more')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const scrolls = (log: HTMLElement): boolean =>
+  log.scrollHeight > log.clientHeight + 1 && getComputedStyle(log).overflowY === 'auto'
+
+/** True where a good line of text lies below what can be seen. */
+const isCutOff = (log: HTMLElement | null): boolean =>
+  log !== null && scrolls(log) && log.scrollHeight - log.clientHeight - log.scrollTop > 20
+
+function readOn(log: HTMLElement | null): void {
+  if (log === null) return
+  log.scrollTop += log.clientHeight * 0.8
+  log.focus({ preventScroll: true })
+}
+
+/**
+ * While it is happening the newest line is in view. Afterwards the newest step is, from its beginning where it is
+ * longer than the room; the first one with everything before it.
+ */
+function keepInView(log: HTMLElement | null, list: HTMLElement | null, isPlaying: boolean): void {
+  const latest = list?.lastElementChild
+  if (!log || !(latest instanceof HTMLElement)) return
+  const before = latest.previousElementSibling
+  const isFirst = !before?.classList.contains('step')
+  if (scrolls(log)) {
+    const top = isFirst ? 0 : latest.offsetTop - log.offsetTop
+    log.scrollTop = isPlaying || log.scrollHeight - top <= log.clientHeight ? log.scrollHeight : top
+  } else if (isPlaying) {
+    latest.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+  } else if (!isFirst) {
+    latest.scrollIntoView?.({ block: 'start' })
+  }
+}

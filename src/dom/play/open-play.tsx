@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { choices } from '../../engine'
+import { isStill } from '../appearance'
+import type { App, Play, StageStatus } from '../app'
+import { Icon } from '../parts/icon'
+import { Notices } from '../parts/notices'
+import { SoundButton } from '../parts/sound-button'
+import { count, t } from '../t'
+import { useStore } from '../use-store'
+import { dayName } from '../words'
+import { Caption } from './caption'
+import { Choices } from './choices'
+import { Controls } from './controls'
+import { Ending } from './ending'
+import { Log } from './log'
+import { logOf } from './log-entries'
+import { Notebook } from './notebook'
+import { StageHost } from './stage-host'
+import { Strip } from './strip'
+import { usePlayFocus } from './use-play-focus'
+
+/** Plays after which no short why follows each consequence by itself. */
+const noviceUntil = 2
+
+/** A play that is open: stage, calendar, log, choices and notebook. */
+export function OpenPlay({ app, play }: { app: App; play: Play }) {
+  const screen = useRef<HTMLElement>(null)
+  const { scenario, position, events, stepStarts, log } = useStore(play.session)
+  const { revealed, playing } = useStore(play.director.store)
+  const settings = useStore(app.settings)
+  const explains = useExplains(app)
+  const [stage, setStage] = useState<StageStatus>('loading')
+  const offers = useMemo(() => choices(scenario, position), [scenario, position])
+  // Events of a choice just taken that the director has not begun to perform are still to come.
+  const isPlaying = playing || revealed < events.length
+  usePlayFocus(screen, isPlaying, log.length)
+  const steps = useMemo(
+    () => logOf({ scenario, events, revealed, stepStarts, explains, isPlaying }),
+    [scenario, events, revealed, stepStarts, explains, isPlaying],
+  )
+  const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
+  const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
+  const hasStage = stage === 'loading' || stage === 'on'
+  return (
+    <main ref={screen} class={hasStage ? 'play' : 'play no-stage'} data-motion={isStill(settings)}>
+      <Notices app={app} also={play.lost > 0 ? count('play.lost', play.lost) : null} />
+      <header class="bar">
+        <a class="button small" href="#/">
+          <Icon name="back" /> {t('play.back')}
+        </a>
+        <h1 tabIndex={-1}>{scenario.file.title}</h1>
+        <p class="bar-day">
+          {day === 0
+            ? t('play.interview', { weekday: dayName(scenario, 0) })
+            : t('play.today', { day, weekday: dayName(scenario, day) })}
+        </p>
+        <SoundButton app={app} />
+        <a class="button small icon-only" href="#/settings" aria-label={t('screen.settings')}>
+          <Icon name="settings" />
+        </a>
+      </header>
+      <Strip scenario={scenario} revealed={shown} settings={settings} />
+      <div class="scene">
+        <StageHost app={app} onStatus={setStage} />
+        {settings.captions && <Caption director={play.director} scenario={scenario} day={day} />}
+      </div>
+      <div class="side">
+        <Log scenario={scenario} steps={steps} isPlaying={isPlaying} />
+        {isPlaying && <p class="watching">{t('play.watching')}</p>}
+        {!isPlaying && offers !== null && (
+          <Choices
+            key={log.length}
+            scenario={scenario}
+            position={position}
+            offers={offers}
+            settings={settings}
+            onChoose={app.choose}
+          />
+        )}
+        {!isPlaying && offers === null && <Ending onAgain={() => app.restart()} />}
+      </div>
+      <Controls
+        director={play.director}
+        speed={settings.speed}
+        canWatchAgain={revealed > 0 && settings.speed !== 'instant'}
+        onSpeed={(speed) => app.change({ speed })}
+      />
+      <Notebook scenario={scenario} position={position} />
+    </main>
+  )
+}
+
+/** Whether a short why follows each consequence: by the setting, else for the first plays. */
+function useExplains(app: App): boolean {
+  const { coaching } = useStore(app.settings)
+  const finished = useStore(app.shelf).reduce((sum, entry) => sum + entry.finished, 0)
+  return coaching === 'auto' ? finished < noviceUntil : coaching === 'novice'
+}

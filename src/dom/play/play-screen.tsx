@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../app'
+import { t } from '../t'
+import { useStore } from '../use-store'
+import { OpenPlay } from './open-play'
+
+const words = { loading: 'game.loading', missing: 'play.missing', failed: 'game.load-failed' } as const
+
+/** Opens or continues a scenario and shows it; says so where there is none. */
+export function PlayScreen({ app, id }: { app: App; id: string }) {
+  const play = useStore(app.play)
+  const [state, setState] = useState<'loading' | 'missing' | 'failed'>('loading')
+  useEffect(() => {
+    setState('loading')
+    if (app.play.getState()?.id === id) return
+    let isGone = false
+    app.resume(id).then(
+      (found) => !isGone && !found && setState('missing'),
+      () => !isGone && setState('failed'),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [app, id])
+  if (play?.id === id) return <OpenPlay key={play.session} app={app} play={play} />
+  return (
+    <main class="paper-page">
+      <h1 tabIndex={-1}>{t(words[state])}</h1>
+      {state !== 'loading' && (
+        <a class="button main" href="#/">
+          {t('play.missing-back')}
+        </a>
+      )}
+    </main>
+  )
+}

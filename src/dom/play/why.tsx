@@ -1,0 +1,25 @@
+import { isKept, type RuleCode } from '../../rubric'
+import { Icon } from '../parts/icon'
+import { t } from '../t'
+import { useLazy } from '../use-lazy'
+
+/** Loads the words for the rules. */
+export const loadRules = () => import('../messages.rules.en')
+
+/** A short why after a consequence, for people who are new to this. */
+export function Why({ codes }: { codes: readonly RuleCode[] }) {
+  const rules = useLazy(loadRules)
+  if (rules.state !== 'ready') return null
+  return (
+    <div class="entry why">
+      <p class="entry-head">{t('log.why')}</p>
+      <ul>
+        {codes.map((code) => (
+          <li key={code} class={isKept(code) ? 'kept' : 'broken'}>
+            <Icon name={isKept(code) ? 'check' : 'warning'} /> {rules.part.rules[code].why}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

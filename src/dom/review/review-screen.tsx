@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Review } from '../../review'
+import type { App, Play } from '../app'
+import { addressOf } from '../route'
+import { t } from '../t'
+import { useStore } from '../use-store'
+import { nameOf } from '../words'
+import { AdviceCard } from './advice-card'
+import { Curve } from './curve'
+import { Reasons } from './reasons'
+import { perceptionWords, r } from './words'
+import '../styles/review.css'
+
+type Loaded = { state: 'loading' } | { state: 'none' } | { state: 'ready'; review: Review }
+
+/** What the play came to and why: the other side first, then how it came across, contact by contact. */
+export function ReviewScreen({ app }: { app: App }) {
+  const play = useStore(app.play)
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
+  useEffect(() => {
+    let isGone = false
+    app.review().then(
+      (review) => !isGone && setLoaded({ state: 'ready', review }),
+      // A play that has not ended has no review; that is all that can be said about it here.
+      () => !isGone && setLoaded({ state: 'none' }),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [app, play])
+  if (loaded.state === 'ready' && play !== null) {
+    return <Reviewed app={app} play={play} review={loaded.review} />
+  }
+  return (
+    <main class="paper-page">
+      <h1 tabIndex={-1}>{t('screen.review')}</h1>
+      <p>{r(loaded.state === 'none' ? 'review.none' : 'review.loading')}</p>
+      {loaded.state === 'none' && (
+        <a class="button main" href="#/">
+          {r('review.none-back')}
+        </a>
+      )}
+    </main>
+  )
+}
+
+function Reviewed({ app, play, review }: { app: App; play: Play; review: Review }) {
+  const { scenario, seed } = useStore(play.session)
+  const { word } = useStore(app.settings)
+  const { ending, variant, perception } = review
+  const again = (withSeed?: number) => {
+    app.restart(withSeed)
+    location.hash = addressOf({ screen: 'play', id: play.id })
+  }
+  return (
+    <main class="paper-page review">
+      <header class="review-head">
+        <p class="kicker">{t('screen.review')}</p>
+        <h1 tabIndex={-1}>{ending.headline}</h1>
+        <p>{ending.text}</p>
+      </header>
+
+      <section class="her-side" aria-labelledby="side">
+        <h2 id="side">{r('side.heading', { name: nameOf(scenario, scenario.file.manager.id) })}</h2>
+        <p class="truth-title">{variant.title}</p>
+        <p>{variant.truth}</p>
+        <p class="aside">{r('side.note')}</p>
+      </section>
+
+      <section aria-labelledby="across">
+        <h2 id="across">{r('across.heading')}</h2>
+        <p>
+          {r('across.lead')} <strong class="verdict">{perceptionWords(perception, word)}</strong>.
+        </p>
+        <p>{r(`meaning.${perception}`)}</p>
+        <p class="aside">
+          {r('across.judged', {
+            day: scenario.file.calendar.judgedOnDay,
+            company: scenario.file.company.name,
+          })}
+        </p>
+      </section>
+
+      <Curve review={review} scenario={scenario} word={word} />
+      <Reasons review={review} scenario={scenario} />
+      <AdviceCard />
+
+      <section aria-labelledby="again">
+        <h2 id="again">{r('again.heading')}</h2>
+        <p class="acts">
+          <button type="button" class="button main" onClick={() => again()}>
+            {r('again.fresh')}
+          </button>
+          <button type="button" class="button" onClick={() => again(seed)}>
+            {r('again.same')}
+          </button>
+          <a class="button" href="#/">
+            {r('again.shelf')}
+          </a>
+        </p>
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,36 @@
+import type { App, ShelfEntry } from '../app'
+import { t } from '../t'
+import { useStore } from '../use-store'
+import { Card } from './card'
+import { Desk } from './desk'
+import { s } from './words'
+import '../styles/shelf.css'
+
+/** Title and shelf: what this is, and the interviews that can be followed up on. */
+export function ShelfScreen({ app }: { app: App }) {
+  const shelf = useStore(app.shelf)
+  const startOver = async (entry: ShelfEntry) => {
+    if (await app.open(entry.id)) location.hash = `#/play/${encodeURIComponent(entry.id)}`
+  }
+  return (
+    <main class="shelf-screen">
+      <div class="hero">
+        <div class="hero-words">
+          <h1 tabIndex={-1}>{t('game.name')}</h1>
+          <p class="hero-line">{s('game.line')}</p>
+          <p class="hero-what">{s('game.what')}</p>
+        </div>
+        <Desk />
+      </div>
+      <section class="shelf" aria-labelledby="shelf-heading">
+        <h2 id="shelf-heading">{s('shelf.heading')}</h2>
+        {shelf.length === 0 && <p>{s('shelf.empty')}</p>}
+        <ul class="cards">
+          {shelf.map((entry) => (
+            <Card key={entry.id} entry={entry} onStartOver={() => void startOver(entry)} />
+          ))}
+        </ul>
+      </section>
+    </main>
+  )
+}

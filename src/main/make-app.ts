@@ -1,0 +1,215 @@
+import { shelf } from 'virtual:shelf'
+import { createStore } from 'zustand/vanilla'
+import { type Director, makeDirector } from '../director'
+import type * as Directing from '../director/direct'
+import { type App, fetchScreens, type Play, type Settings, type ShelfEntry } from '../dom'
+import type { Scenario } from '../scenario'
+import { autosave, conditionOf, makeSession, makeVault, type Session } from '../session'
+import type { Transfer } from '../session/transfer'
+import {
+  findChannel,
+  findStorage,
+  freshSeed,
+  freshToken,
+  pageClock,
+  prefersLessMotion,
+  whenIdle,
+} from './browser'
+import { connect } from './performing'
+import { entryOf, loadScenario } from './scenarios'
+import { makeSound } from './sound'
+import { makeStageHost } from './stage-host'
+
+/** A play that is open, with what has to be ended when it is closed. */
+interface Opened {
+  session: Session
+  director: Director
+  close: () => void
+}
+
+/** Puts the parts together: the only place that knows them all. */
+export function makeApp(): App {
+  const vault = makeVault({
+    storage: findStorage(),
+    now: () => Date.now(),
+    owner: freshToken(),
+    channel: findChannel(),
+  })
+  const settings = createStore<Settings>(() => vault.settings())
+  const isCalm = () => {
+    const { motion } = settings.getState()
+    return motion === 'reduced' || (motion === 'system' && prefersLessMotion())
+  }
+  const pace = () => (isCalm() ? 'instant' : settings.getState().speed)
+  const sound = makeSound(() => settings.getState())
+  const stages = makeStageHost(isCalm)
+  const status = createStore(() => conditionOf(vault.status.getState()))
+  vault.status.subscribe((state) => status.setState(conditionOf(state), true))
+  const shelfStore = createStore<readonly ShelfEntry[]>(() => readShelf())
+  const play = createStore<{ open: Play | null }>(() => ({ open: null }))
+  let opened: Opened | null = null
+  let direct: typeof Directing.direct | null = null
+
+  function readShelf(): ShelfEntry[] {
+    const saves = new Map(vault.saves().map((save) => [save.scenario, save]))
+    return shelf.map((entry) => {
+      const save = saves.get(entry.id)
+      const { finished, plays } = vault.progress(entry.id)
+      const endings = new Map(plays.map((one) => [one.state, { kind: one.ending, headline: one.headline }]))
+      return {
+        ...entry,
+        saved:
+          save === undefined || save.ended || save.log.length === 0
+            ? null
+            : { day: save.day, choices: save.log.length },
+        finished,
+        endings: [...endings.values()],
+        endingsInAll: entry.endings,
+      }
+    })
+  }
+
+  function begin(
+    id: string,
+    scenario: Scenario,
+    hash: string,
+    seed: number,
+    log: readonly string[],
+    lost: number,
+  ): void {
+    close()
+    const session = makeSession({ scenario, seed, log })
+    const nameOf = (person: string) => scenario.people.get(person)?.name ?? scenario.file.candidate.name
+    const director = makeDirector({
+      clock: pageClock,
+      pace,
+      timelineOf: (events, from, before) => direct?.(events, from, nameOf, before) ?? null,
+    })
+    const stopSaving = autosave(session, { vault, hash, whereOf: (state) => state.position.state })
+    const stopShelf = session.store.subscribe(() => shelfStore.setState(readShelf(), true))
+    const stopViews = connect(session, director, {
+      sound,
+      stage: stages.stage,
+      isInstant: () => pace() === 'instant',
+    })
+    const { events } = session.store.getState()
+    if (log.length > 0) director.show(events.length)
+    else director.perform(events, 0)
+    const stopLoading = afterPlaying(director, () => whenIdle(fetchRest))
+    opened = {
+      session,
+      director,
+      close() {
+        stopLoading()
+        stopViews()
+        stopShelf()
+        stopSaving()
+        sound.stop()
+      },
+    }
+    play.setState({ open: { id, session: session.store, director, lost } })
+    sound.play({ name: 'room-tone' })
+  }
+
+  function close(): void {
+    opened?.close()
+    opened = null
+  }
+
+  async function enter(id: string, isNew: boolean): Promise<boolean> {
+    const entry = entryOf(id)
+    if (entry === undefined) return false
+    const scenario = await loadScenario(entry)
+    const kept = isNew ? null : vault.resume(scenario, entry.hash)
+    if (kept === null) begin(id, scenario, entry.hash, freshSeed(), [], 0)
+    else begin(id, scenario, entry.hash, kept.seed, kept.log, kept.kept - kept.fitted)
+    return true
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    sound.setHidden(document.hidden)
+    opened?.director.setHidden(document.hidden)
+    stages.stage()?.setHidden(document.hidden)
+  })
+
+  return {
+    shelf: shelfStore,
+    play: { getState: () => play.getState().open, subscribe: (listener) => play.subscribe(listener) },
+    open: (id) => enter(id, true),
+    resume: (id) => enter(id, false),
+    choose(input) {
+      opened?.director.finish()
+      opened?.session.choose(input)
+    },
+    restart(seed) {
+      opened?.session.restart(seed ?? freshSeed())
+    },
+    async review() {
+      if (opened === null) throw new Error('no play is open, so there is nothing to review')
+      const { reviewOf } = await import('../review')
+      const { scenario, seed, log } = opened.session.store.getState()
+      return reviewOf(scenario, seed, log)
+    },
+    settings,
+    change(part) {
+      settings.setState(part)
+      vault.keepSettings(settings.getState())
+      sound.tune()
+    },
+    vault: {
+      status,
+      exportAll: async () => (await transfer()).exportAll(),
+      async importAll(text) {
+        const result = (await transfer()).importAll(text)
+        refresh()
+        return result
+      },
+      deleteAll() {
+        vault.deleteAll()
+        refresh()
+      },
+      takeOver: () => vault.takeOver(),
+    },
+    sound: { status: sound.status, unlock: sound.unlock },
+    mountStage: (host) => stages.mount(host, opened, settings.getState().stage),
+  }
+
+  /** What comes after the first choice: sound, and all that is needed to finish without a network. */
+  function fetchRest(): void {
+    sound.load()
+    import('../director/direct').then(
+      (part) => {
+        direct = part.direct
+      },
+      () => {
+        // Without timelines everything is shown at once, which loses nothing.
+      },
+    )
+    void Promise.allSettled([fetchScreens(), import('../review'), import('../session/transfer')])
+  }
+
+  async function transfer(): Promise<Transfer> {
+    const { makeTransfer } = await import('../session/transfer')
+    return makeTransfer(vault, () => Date.now())
+  }
+
+  function refresh(): void {
+    settings.setState(vault.settings(), true)
+    shelfStore.setState(readShelf(), true)
+    sound.tune()
+  }
+}
+
+/** Calls `run` once nothing is being performed; returns what calls it off. */
+function afterPlaying(director: Director, run: () => () => void): () => void {
+  let stop: () => void = () => {}
+  if (!director.store.getState().playing) return run()
+  const end = director.onEnd(() => {
+    end()
+    stop = run()
+  })
+  return () => {
+    end()
+    stop()
+  }
+}

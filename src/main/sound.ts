@@ -1,0 +1,75 @@
+import { createStore } from 'zustand/vanilla'
+import type { Audio } from '../audio/make-audio'
+import type { SoundCue, SoundName } from '../director'
+import type { Settings, SoundStatus } from '../dom'
+
+/** Sound as the rest of the page sees it: loaded late, started by a gesture, and never waited for. */
+export function makeSound(settings: () => Settings) {
+  const status = createStore<SoundStatus>(() => 'waiting-for-gesture')
+  let audio: Audio | null = null
+  let loading: Promise<Audio | null> | null = null
+  let wanted: SoundCue | null = null
+
+  const tune = () => {
+    const { voice, effects, music, muted } = settings()
+    audio?.setVolumes({ voice, effects, music, muted })
+  }
+
+  const load = (): Promise<Audio | null> => {
+    loading ??= import('../audio/make-audio').then(
+      ({ makeAudio }) => {
+        audio = makeAudio()
+        audio.subscribe((next) => status.setState(next, true))
+        tune()
+        return audio
+      },
+      () => {
+        // The chunk could not be fetched: sound is off and says so; pressing the button tries again.
+        loading = null
+        status.setState('broken', true)
+        return null
+      },
+    )
+    return loading
+  }
+
+  const unlock = () => {
+    if (audio !== null) return void audio.unlock().then(begin)
+    void load().then((ready) => ready?.unlock().then(begin))
+  }
+
+  const begin = () => {
+    if (wanted !== null) audio?.play(wanted)
+  }
+
+  // A gesture anywhere allows sound; the first one that comes before the code has arrived is remembered by the browser.
+  const onGesture = () => {
+    if (audio === null) return
+    removeEventListener('pointerup', onGesture, true)
+    removeEventListener('keyup', onGesture, true)
+    unlock()
+  }
+  addEventListener('pointerup', onGesture, true)
+  addEventListener('keyup', onGesture, true)
+
+  return {
+    status,
+    unlock,
+    tune,
+    /** Fetches the code; nothing sounds before a gesture. */
+    load: () => void load(),
+    play(cue: SoundCue) {
+      // The room goes on sounding, so it begins as soon as sound may.
+      if (cue.name === 'room-tone') wanted = cue
+      audio?.play(cue)
+    },
+    stop(name?: SoundName) {
+      if (name === undefined) wanted = null
+      audio?.stop(name)
+    },
+    setHidden: (hidden: boolean) => audio?.setHidden(hidden),
+  }
+}
+
+/** The page's sound. */
+export type Sound = ReturnType<typeof makeSound>

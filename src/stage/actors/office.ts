@@ -1,0 +1,89 @@
+import type { Image, Kit } from '../kit'
+import { clockHands } from '../look/clock-hands'
+import type { Sky } from '../look/sky'
+import { partOf } from '../pictures'
+import { type Calendar, makeCalendar } from './calendar'
+import { type Inbox, makeInbox } from './inbox'
+import { makeSky } from './sky'
+
+/** The manager's office without the manager. */
+export interface Office {
+  calendar: Calendar
+  inbox: Inbox
+  /** Draws sky, clock and the light in the room for an hour of a day; nobody there means lights off. */
+  setLight(hour: number, day: number, isEmpty: boolean): void
+  /** A ring around the clock, and its size: 0 to 1 of a glance. */
+  glanceAtClock(strength: number): void
+}
+
+/** The drawn part of the wall calendar: its pages hang below the head. */
+const calendarHead = 31
+
+/** Makes the office of the cast. */
+export function makeOffice(kit: Kit): Office {
+  const { cast } = kit
+  const { fixed, window, screen, clock } = cast.office
+  const parts = new Map<string, Image>(fixed.map((id) => [id, kit.picture(id)]))
+  const part = (name: string) => parts.get(`${cast.office.id}/${name}`)
+
+  const land = part('skyline') ?? kit.plain(window.x, window.y, 0, 0, 0xffffff)
+  const sky = makeSky(kit, window, land)
+  // Behind the wall, whose hole is the window.
+  sky.images.forEach((image, index) => image.setDepth(4 + index / 100))
+  extend(kit)
+
+  const inbox = makeInbox(kit, screen)
+  inbox.images.forEach((image, index) => image.setDepth(52.1 + index / 1000))
+  const wall = partOf(cast, 'calendar')
+  const calendar = makeCalendar(kit, {
+    x: wall.x + 2,
+    y: wall.y + calendarHead,
+    width: wall.width - 4,
+    height: wall.height - calendarHead - 2,
+  })
+  calendar.parts.forEach((image, index) => image.setDepth(12.1 + index / 100))
+
+  const hands = { hour: part('clock-hour'), minute: part('clock-minute') }
+  const ring = kit.glyph('ring', clock.x, clock.y).setDepth(12.5).setTint(0xffffff).setAlpha(0)
+  const shade = kit.plain(-2000, -2000, 5000, 5000, 0x1c2148).setDepth(65).setAlpha(0)
+  const sunlight = part('sunlight')
+
+  return {
+    calendar,
+    inbox,
+    setLight(hour, day, isEmpty) {
+      const now: Sky = sky.set(hour, day)
+      const angles = clockHands(hour)
+      hands.hour?.setAngle(angles.hour)
+      hands.minute?.setAngle(angles.minute)
+      sunlight?.setAlpha(now.sun * (isEmpty ? 0.5 : 1))
+      shade.setAlpha(Math.max(isEmpty ? 0.3 : 0, now.dark * 0.42))
+      inbox.setLit(!isEmpty)
+    },
+    glanceAtClock(strength) {
+      ring.setAlpha(strength).setScale((1 / 3) * (1 + 0.12 * strength))
+    },
+  }
+}
+
+const far = 2000
+
+/** Lets wall and desk go on beyond the pictures' edges, for canvases wider or taller than the scene. */
+function extend(kit: Kit): void {
+  const { cast } = kit
+  for (const name of ['wall', 'desk']) {
+    const { id, x, y, width, height } = partOf(cast, name)
+    const inset = name === 'wall' ? -x + 3 : -x + 5
+    for (const side of [-1, 1]) {
+      const from = side < 0 ? inset : width - inset
+      const strip = kit.strip(id, from, 0, 1, height)
+      strip.setPosition(side < 0 ? x + from - far : x + from, y).setDisplaySize(far, height)
+      strip.setDepth(strip.depth + 0.05)
+    }
+    const edge = kit.strip(id, 60, name === 'wall' ? 2 : height - 3, 1, 1)
+    edge
+      .setPosition(-far, name === 'wall' ? y + 2 - far : y + height - 3)
+      .setDisplaySize(960 + 2 * far, far)
+      .setDepth(edge.depth + 0.06)
+  }
+}

@@ -1,0 +1,131 @@
+import { mix } from '../easing'
+import type { Container, Image, Kit } from '../kit'
+import { type Bar, barsOf } from '../look/bars'
+import type { GlyphName } from '../paint/glyphs'
+import { partOf } from '../pictures'
+import { makeNumeral } from './numeral'
+
+/** Drawings that lie over the scene while something is shown, and are hidden otherwise. */
+export interface Props {
+  envelope: Image
+  card: Container
+  bubble: Image
+  tape: Image
+  letter: Image
+  receiver: Image
+  notes: Image
+  star: Image
+  tick: Image
+  dot: Image
+  bin: Image
+  lid: Image
+  folder: Image
+  stamp: Image
+  player: Player
+  /** Writes a foreign line onto the card, as bars. */
+  address(subject: string): void
+  hide(): void
+}
+
+/** The bar on which a voicemail plays. */
+export interface Player {
+  group: Container
+  /** Draws how far it has played, 0 to 1, with the time in words. */
+  set(progress: number, time: string): void
+}
+
+/** Scene units of the card's line, and how many words have room at most. */
+const lineWidth = 104
+const mostWords = 14
+
+/** Makes the props. */
+export function makeProps(kit: Kit): Props {
+  const { cast } = kit
+  const depth = 90
+  const art = (part: string, state?: string) => {
+    const { id, x, y, width, height } = partOf(cast, part, state)
+    return kit.picture(id, { x: x + width / 2, y: y + height / 2 }).setDepth(depth)
+  }
+  const glyph = (name: GlyphName) => kit.glyph(name, 0, 0).setDepth(depth)
+
+  const words = Array.from({ length: mostWords }, () => kit.plain(0, -14, 4, 6, 0x2a3040))
+  const card = kit.group([kit.glyph('card', 0, 0), ...words]).setDepth(depth)
+  const player = makePlayer(kit, depth)
+  const images = {
+    envelope: art('envelope'),
+    bubble: glyph('bubble'),
+    tape: glyph('tape'),
+    letter: glyph('letter'),
+    receiver: art('handset', 'on-desk'),
+    notes: glyph('notes'),
+    star: glyph('star'),
+    tick: glyph('tick'),
+    dot: glyph('unread-dot'),
+    folder: glyph('folder').setDepth(depth + 0.2),
+    bin: glyph('bin').setDepth(depth + 0.2),
+    lid: glyph('lid').setDepth(depth + 0.3),
+    stamp: art('stamp', 'hr').setDepth(depth + 0.4),
+  }
+  for (const mark of [images.star, images.tick, images.dot]) mark.setDepth(depth + 0.4)
+
+  const hide = () => {
+    for (const image of Object.values(images)) image.setVisible(false).setAlpha(1).setAngle(0)
+    card.setVisible(false).setAlpha(1).setAngle(0)
+    player.group.setVisible(false).setAlpha(1).setAngle(0)
+  }
+  hide()
+
+  return {
+    ...images,
+    card,
+    player,
+    address(subject) {
+      const bars: Bar[] = barsOf(subject, lineWidth)
+      words.forEach((word, index) => {
+        const bar = bars[index]
+        word.setVisible(bar !== undefined)
+        if (bar !== undefined) word.setX(-lineWidth / 2 + bar.x).setDisplaySize(bar.width, 6)
+      })
+    },
+    hide,
+  }
+}
+
+function makePlayer(kit: Kit, depth: number): Player {
+  const { cast } = kit
+  const { id, x, y, width, height } = partOf(cast, 'voicemail-bar')
+  const centre = { x: x + width / 2, y: y + height / 2 }
+  const groove = cast.office.voicemailBar
+  const left = groove.x - centre.x
+  const frame = kit.picture(id, centre).setPosition(0, 0)
+  const fill = kit.plain(left, groove.y - centre.y, groove.width, groove.height, 0xe07a3f)
+  const thumb = kit.glyph('thumb', 0, groove.y - centre.y + groove.height / 2)
+  const plate = kit.glyph('time-plate', 0, -height / 2 - 14)
+  const time = makeNumeral(kit, 5, 0.95, 0xffffff)
+  const group = kit.group([frame, fill, thumb, plate, time.group]).setDepth(depth)
+
+  return {
+    group,
+    set(progress, words) {
+      const at = left + groove.width * progress
+      fill.setDisplaySize(Math.max(0.01, groove.width * progress), groove.height)
+      thumb.setX(at)
+      plate.setX(at)
+      time.group.setPosition(at, -height / 2 - 16.5)
+      time.set(words)
+    },
+  }
+}
+
+/** A way through the scene: a curve that leaves `from` towards `over` and arrives at `to`. */
+export interface Way {
+  from: { x: number; y: number }
+  over: { x: number; y: number }
+  to: { x: number; y: number }
+}
+
+/** The point of a way at a progress. */
+export function along({ from, over, to }: Way, t: number): { x: number; y: number } {
+  const on = (a: number, b: number, c: number) => mix(mix(a, b, t), mix(b, c, t), t)
+  return { x: on(from.x, over.x, to.x), y: on(from.y, over.y, to.y) }
+}

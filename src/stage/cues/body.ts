@@ -1,0 +1,125 @@
+import { hump, phase, smooth } from '../easing'
+import { talkingFace } from '../look/talking'
+import type { Company, Player } from './play'
+
+/** Milliseconds of a change of face, pose or place, where there is time for it. */
+const changeLength = 200
+
+/** How the head moves with a new face: people show a change by more than the face. */
+const turns = {
+  interested: { x: 4, y: -2, angle: 3 },
+  delighted: { x: 0, y: -7, angle: -2 },
+  smiling: { x: 0, y: 5, angle: 1 },
+  neutral: { x: 0, y: 4, angle: 0 },
+  distracted: { x: -5, y: 4, angle: -4 },
+  worried: { x: -2, y: 4, angle: -3 },
+  bored: { x: 0, y: 7, angle: 3 },
+  suspicious: { x: 5, y: 3, angle: 4 },
+  annoyed: { x: 0, y: 7, angle: -2 },
+  alarmed: { x: -4, y: -9, angle: -5 },
+} as const
+
+/** Changes the face: never a hard cut while she is looked at. */
+export const playFace: Player<'face'> = ({ motion, manager }, { cue, milliseconds }) => {
+  motion.finish(['talk', 'idle'])
+  const blend = manager.blendMood(cue.mood)
+  motion.run('face', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
+  const turn = turns[cue.mood]
+  motion.run('head', Math.min(430, milliseconds), (t) => {
+    const strength = hump(t)
+    manager.turnHead({ x: turn.x * strength, y: turn.y * strength, angle: turn.angle * strength })
+  })
+}
+
+/** Does something: a pose, and the little movement that goes with it. */
+export const playAct: Player<'act'> = (company, play) => {
+  const { motion, manager, office } = company
+  const { cue, from, to, milliseconds } = play
+  if (cue.act === 'glance-screen') return glanceAtScreen(company, to.view, milliseconds)
+  if (cue.act === 'paper' && to.view === 'home') return readNotes(company, milliseconds)
+  if (cue.act === 'glance-clock') {
+    motion.run('head', milliseconds, (t) => {
+      const strength = smooth(phase(t, 0, 0.25)) - smooth(phase(t, 0.7, 1))
+      manager.turnHead({ x: 6 * strength, y: -4 * strength, angle: -5 * strength })
+      office.glanceAtClock(strength)
+    })
+    return
+  }
+  changePose(company, from.pose !== to.pose ? to.pose : null, milliseconds)
+  if (cue.act === 'typing') type(company, milliseconds)
+  if (cue.act === 'shrug')
+    motion.run('head', Math.min(500, milliseconds), (t) =>
+      manager.turnHead({ x: 0, y: 0, angle: -5 * hump(t) }),
+    )
+  if (cue.act === 'coffee')
+    motion.run('head', Math.min(700, milliseconds), (t) =>
+      manager.turnHead({ x: 0, y: 2 * hump(t), angle: 3 * hump(t) }),
+    )
+}
+
+function changePose(
+  { motion, manager }: Company,
+  pose: Parameters<Company['manager']['blendPose']>[0] | null,
+  milliseconds: number,
+): void {
+  if (pose === null) return
+  const blend = manager.blendPose(pose)
+  motion.run('pose', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
+}
+
+/** Fingers on keys: quick and uneven, until the moment is over. */
+function type({ motion, manager }: Company, milliseconds: number): void {
+  motion.run('hands', milliseconds, (t) => {
+    const beat = (t * milliseconds) / 130
+    const isPausing = Math.floor(beat / 5) % 3 === 2
+    manager.moveHands(t >= 1 || isPausing ? 0 : -3 * Math.abs(Math.sin(beat * Math.PI)))
+  })
+}
+
+function glanceAtScreen(
+  { motion, manager, office, home, desk }: Company,
+  view: string,
+  milliseconds: number,
+): void {
+  if (view === 'home') {
+    motion.run('screen', milliseconds, home.inbox.flash())
+    return
+  }
+  motion.run('screen', milliseconds, office.inbox.flash())
+  motion.run('badge', Math.min(400, milliseconds), desk.mails.bump())
+  motion.run('head', milliseconds, (t) => {
+    const strength = smooth(phase(t, 0, 0.25)) - smooth(phase(t, 0.75, 1))
+    manager.turnHead({ x: 9 * strength, y: 5 * strength, angle: 6 * strength })
+  })
+}
+
+/** Your notes come up from below, are read and put away. */
+function readNotes({ motion, props, view }: Company, milliseconds: number): void {
+  props.hide()
+  motion.run('props', milliseconds, (t) => {
+    const { x, y, width, height } = view()
+    const up = smooth(phase(t, 0, 0.3)) - smooth(phase(t, 0.78, 1))
+    props.notes
+      .setVisible(t < 1)
+      .setScale(0.56)
+      .setPosition(x + width / 2 + 140, y + height + 120 - 270 * up)
+      .setAngle(8 - 5 * up)
+    const tick = phase(t, 0.45, 0.6)
+    props.tick
+      .setVisible(tick > 0 && t < 1)
+      .setScale(0.33 * tick)
+      .setPosition(props.notes.x + 58, props.notes.y + 74)
+  })
+}
+
+/** Talks: the mouth for as long as there is time, and a head that goes along. */
+export const playTalk: Player<'talk'> = ({ motion, manager }, { milliseconds }) => {
+  motion.finish(['face', 'idle'])
+  motion.run('talk', milliseconds, (t) => {
+    manager.face(t >= 1 ? 'still' : talkingFace(t * milliseconds, milliseconds))
+  })
+  motion.run('head', milliseconds, (t) => {
+    const bob = Math.sin(t * milliseconds * 0.011) * hump(t)
+    manager.turnHead({ x: 0, y: 2 * bob, angle: 1.6 * bob })
+  })
+}

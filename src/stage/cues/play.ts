@@ -1,0 +1,39 @@
+import type { StageCue } from '../../director'
+import type { Rect } from '../../../assets/bake/pictures-manifest'
+import type { Desk } from '../actors/desk'
+import type { Home } from '../actors/home'
+import type { Manager } from '../actors/manager'
+import type { Office } from '../actors/office'
+import type { Props } from '../actors/props'
+import type { Vignette } from '../actors/vignette'
+import type { Look } from '../look/look'
+import type { Motion } from '../motion'
+
+/** Everything on the stage that can act. */
+export interface Company {
+  motion: Motion
+  manager: Manager
+  desk: Desk
+  office: Office
+  home: Home
+  props: Props
+  vignette: Vignette
+  /** The part of the scene that is seen, scene units. */
+  view(): Rect
+  /** Draws the light of both places for an hour of the day, 0 for the resting hour to 24 for the same hour a day later. */
+  setHours(look: Look, passed: number): void
+}
+
+/** One cue to play: the look before and after it, and the milliseconds it may take. */
+export interface Play<Cue extends StageCue = StageCue> {
+  cue: Cue
+  from: Look
+  to: Look
+  milliseconds: number
+}
+
+/** Plays one kind of cue. */
+export type Player<Type extends StageCue['type']> = (
+  company: Company,
+  play: Play<Extract<StageCue, { type: Type }>>,
+) => void

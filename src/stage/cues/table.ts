@@ -1,0 +1,30 @@
+import type { StageCue } from '../../director'
+import { playAct, playFace, playTalk } from './body'
+import { playMail, playVoicemail } from './handling'
+import type { Company, Play, Player } from './play'
+import { playReply, playSend } from './post'
+import { playHangUp, playPickUp, playRing } from './telephone'
+import { playDay, playEnd, playPlace } from './time-and-place'
+
+const players: { [Type in StageCue['type']]: Player<Type> } = {
+  face: playFace,
+  act: playAct,
+  talk: playTalk,
+  ring: playRing,
+  'pick-up': playPickUp,
+  'hang-up': playHangUp,
+  send: playSend,
+  voicemail: playVoicemail,
+  mail: playMail,
+  reply: playReply,
+  day: playDay,
+  place: playPlace,
+  end: playEnd,
+}
+
+/** Plays a cue: a name looked up in a table. */
+export function playCue(company: Company, play: Play): void {
+  // The table pairs every type with its own player, which an index by a union cannot say.
+  const player = players[play.cue.type] as (company: Company, play: Play) => void
+  player(company, play)
+}

@@ -1,0 +1,1 @@
+export { makeStage, type Stage, type StageOptions } from './make-stage'

@@ -1,0 +1,107 @@
+import type { GameObjects, Scene as PhaserScene } from 'phaser'
+import type { Picture } from '../../assets/bake/pictures-manifest'
+import { glyphDensity, paintBackdrop, paintGlyphs, type Painted, paintSheet } from './paint/canvas'
+import type { GlyphName } from './paint/glyphs'
+import { homeArea, paintHomeRoom, paintHomeView } from './paint/home-room'
+import type { Cast } from './pictures'
+
+export type Image = GameObjects.Image
+export type Container = GameObjects.Container
+
+/** Where drawings come from: every actor makes its parts with it. Places are scene units. */
+export interface Kit {
+  cast: Cast
+  /** A picture at its place in the scene, turned around its pivot or the point given. */
+  picture(id: string, pivot?: { x: number; y: number }): Image
+  /** Shows another picture with an image, at that picture's place. */
+  swap(image: Image, id: string): void
+  /** One of the stage's own drawings around a point. */
+  glyph(name: GlyphName, x: number, y: number): Image
+  reglyph(image: Image, name: GlyphName): void
+  /** A plain rectangle. */
+  plain(x: number, y: number, width: number, height: number, colour: number): Image
+  /** A strip cut out of a picture (scene units from its upper left corner), to be stretched. */
+  strip(id: string, x: number, y: number, width: number, height: number): Image
+  /** The painted backdrop of the home, or the view from its window. */
+  backdrop(name: 'home-room' | 'home-view'): Image
+  /** A column of the home backdrop at x, to be stretched. */
+  backdropColumn(x: number): Image
+  group(children?: GameObjects.GameObject[]): Container
+}
+
+const homeDensity = 2
+const homeView = { x: 246, y: 120, width: 302, height: 104 }
+
+/** Puts sheets and own drawings into the texture manager and returns the kit for a scene. */
+export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<string, HTMLImageElement>): Kit {
+  const addPainted = (key: string, { canvas, frames }: Painted) => {
+    const texture = scene.textures.addCanvas(key, canvas)
+    if (texture === null) throw new Error(`The texture "${key}" could not be made.`)
+    for (const [name, { x, y, width, height }] of frames) texture.add(name, 0, x, y, width, height)
+  }
+  for (const [file, image] of sheets) {
+    addPainted(
+      file,
+      paintSheet(
+        image,
+        [...cast.pictures.values()].filter((picture) => picture.file === file),
+      ),
+    )
+  }
+  addPainted('glyphs', paintGlyphs())
+
+  const find = (id: string): Picture => {
+    const picture = cast.pictures.get(id)
+    if (picture === undefined) throw new Error(`There is no picture "${id}".`)
+    return picture
+  }
+
+  return {
+    cast,
+    picture(id, pivot) {
+      const { file, x, y, width, height, scale, z, pivot: own } = find(id)
+      const at = pivot ?? own ?? { x, y }
+      return scene.add
+        .image(at.x, at.y, file, id)
+        .setOrigin((at.x - x) / width, (at.y - y) / height)
+        .setScale(1 / scale)
+        .setDepth(z)
+    },
+    swap(image, id) {
+      const { file, x, y, scale } = find(id)
+      image
+        .setTexture(file, id)
+        .setOrigin(0)
+        .setPosition(x, y)
+        .setScale(1 / scale)
+    },
+    glyph: (name, x, y) => scene.add.image(x, y, 'glyphs', name).setScale(1 / glyphDensity),
+    reglyph: (image, name) => void image.setTexture('glyphs', name),
+    plain: (x, y, width, height, colour) =>
+      scene.add.image(x, y, '__WHITE').setOrigin(0).setDisplaySize(width, height).setTint(colour),
+    strip(id, x, y, width, height) {
+      const { file, frame, scale, z } = find(id)
+      const name = `${id}#${x},${y}`
+      scene.textures
+        .get(file)
+        .add(name, 0, frame.x + x * scale, frame.y + y * scale, width * scale, height * scale)
+      return scene.add.image(0, 0, file, name).setOrigin(0).setDepth(z)
+    },
+    backdrop(name) {
+      const [area, draw] =
+        name === 'home-room' ? ([homeArea, paintHomeRoom] as const) : ([homeView, paintHomeView] as const)
+      if (!scene.textures.exists(name)) addPainted(name, paintBackdrop(area, homeDensity, draw))
+      return scene.add
+        .image(area.x, area.y, name, 'all')
+        .setOrigin(0)
+        .setScale(1 / homeDensity)
+    },
+    backdropColumn(x) {
+      const name = `column#${x}`
+      const { height } = homeArea
+      scene.textures.get('home-room').add(name, 0, (x - homeArea.x) * homeDensity, 0, 1, height * homeDensity)
+      return scene.add.image(x, homeArea.y, 'home-room', name).setOrigin(0)
+    },
+    group: (children = []) => scene.add.container(0, 0, children),
+  }
+}

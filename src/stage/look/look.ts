@@ -1,0 +1,123 @@
+import type { Scene, StageCue } from '../../director'
+import type { Mood } from '../../engine'
+import { type Pose, poseOfAct, restingPose } from './poses'
+
+/** The light an ending leaves on the scene. */
+export type Tone = 'none' | 'plain' | 'warm' | 'cool'
+
+/** Everything the resting picture shows, as data: what is drawn is a function of it. */
+export interface Look {
+  /** Whose desk is seen: the manager's or your own. */
+  view: 'office' | 'home'
+  /** False when the manager's chair is empty. */
+  present: boolean
+  mood: Mood
+  pose: Pose
+  inCall: boolean
+  day: number
+  isWeekend: boolean
+  /** Numbers on the two counters. */
+  voicemails: number
+  mails: number
+  tone: Tone
+}
+
+/** The resting picture of a scene; `before` is what was shown, for what a scene does not say: the tone of the ending. */
+export function lookOf(scene: Scene, before?: Look): Look {
+  return {
+    view: scene.place,
+    present: !scene.isWeekend || scene.inCall,
+    mood: scene.mood,
+    pose: restingPose(scene.mood, scene.inCall),
+    inCall: scene.inCall,
+    day: scene.day,
+    isWeekend: scene.isWeekend,
+    voicemails: scene.voicemails,
+    mails: scene.mails,
+    tone: scene.ended
+      ? before?.tone === undefined || before.tone === 'none'
+        ? 'plain'
+        : before.tone
+      : 'none',
+  }
+}
+
+/** The picture after a cue; what the cue does not touch stays. */
+export function afterCue(look: Look, cue: StageCue): Look {
+  const seen: Look = {
+    ...look,
+    view: viewAfter(look.view, cue),
+    present: look.present || needsManager(cue, look),
+  }
+  switch (cue.type) {
+    case 'face':
+      return { ...seen, mood: cue.mood }
+    case 'act':
+      return seen.view === 'home' ? seen : { ...seen, pose: poseOfAct(cue.act) ?? seen.pose }
+    case 'pick-up':
+      return { ...seen, inCall: true, pose: 'phone' }
+    case 'hang-up':
+      return { ...seen, inCall: false, pose: 'idle' }
+    case 'voicemail':
+      return { ...seen, pose: 'phone' }
+    case 'mail':
+      return { ...seen, pose: 'typing' }
+    case 'day':
+      return {
+        ...seen,
+        day: cue.day,
+        isWeekend: cue.isWeekend,
+        present: !cue.isWeekend || seen.inCall,
+        pose: seen.inCall ? seen.pose : restingPose(seen.mood, false),
+      }
+    case 'end':
+      return { ...seen, tone: toneOf(cue.ending) }
+    case 'talk':
+    case 'ring':
+    case 'send':
+    case 'reply':
+    case 'place':
+      return seen
+  }
+}
+
+/** Days, mail that reaches you, and what you read or hear at your own desk are seen where you are; all else in the office. */
+function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
+  switch (cue.type) {
+    case 'place':
+      return cue.place
+    case 'day':
+    case 'end':
+    case 'reply':
+      return view
+    case 'act':
+      return cue.act === 'paper' || cue.act === 'glance-screen' ? view : 'office'
+    default:
+      return 'office'
+  }
+}
+
+function needsManager(cue: StageCue, look: Look): boolean {
+  switch (cue.type) {
+    case 'face':
+    case 'talk':
+    case 'pick-up':
+    case 'hang-up':
+    case 'voicemail':
+    case 'mail':
+      return true
+    case 'act':
+      return viewAfter(look.view, cue) === 'office'
+    default:
+      return false
+  }
+}
+
+const warmEndings: ReadonlySet<string> = new Set(['offer', 'second-interview', 'kept-warm', 'moved-on'])
+const plainEndings: ReadonlySet<string> = new Set(['time-up', 'gave-up'])
+
+/** The light of an ending: warm where something good came of it, cool where a door closed. */
+export function toneOf(ending: string): Tone {
+  if (warmEndings.has(ending)) return 'warm'
+  return plainEndings.has(ending) ? 'plain' : 'cool'
+}

@@ -1,0 +1,36 @@
+/** Drawings of a face. */
+export type FaceFrame = 'still' | 'talkSmall' | 'talkWide' | 'blink'
+
+/** Milliseconds a mouth stays as it is: about the pace of syllables. */
+const syllable = 95
+const mouths: readonly FaceFrame[] = [
+  'talkSmall',
+  'talkWide',
+  'talkSmall',
+  'still',
+  'talkWide',
+  'talkSmall',
+  'talkWide',
+  'still',
+  'still',
+]
+
+/** The mouth after some milliseconds of talking for `length`; it closes before the end. */
+export function talkingFace(elapsed: number, length: number): FaceFrame {
+  if (elapsed >= length - syllable) return 'still'
+  return mouths[Math.floor(elapsed / syllable) % mouths.length] as FaceFrame
+}
+
+/** How long somebody breathes and blinks after the last event, in milliseconds; then everything rests. */
+export const idleLength = 5200
+
+const blinks = [1100, 1290, 3900]
+const blinkLength = 120
+
+/** Whether the eyes are shut, and how far the chest is lifted (0 to 1), so long after the last event. */
+export function idling(elapsed: number): { isBlinking: boolean; breath: number } {
+  const isBlinking = blinks.some((at) => elapsed >= at && elapsed < at + blinkLength)
+  // Three breaths; the sine ends where it began, so nothing jumps when it stops.
+  const breath = (1 - Math.cos((elapsed / idleLength) * 3 * 2 * Math.PI)) / 2
+  return { isBlinking, breath: elapsed >= idleLength ? 0 : breath }
+}

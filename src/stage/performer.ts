@@ -1,0 +1,151 @@
+import type { Moment, Scene, StageCue } from '../director'
+import type { Play } from './cues/play'
+import { playCue } from './cues/table'
+import { smooth } from './easing'
+import { afterCue, type Look, lookOf } from './look/look'
+import { idleLength, idling } from './look/talking'
+import { delayed } from './motion'
+import type { Troupe } from './troupe'
+
+/** Turns scenes and moments into what the actors do. */
+export interface Performer {
+  show(scene: Scene): void
+  perform(moment: Moment): void
+  rest(scene: Scene): void
+}
+
+/** How the performer is set up; both are asked every time, so that a change of settings acts at once. */
+export interface PerformerOptions {
+  isStill: () => boolean
+  /** How many times faster than normal the performance goes. */
+  pace: () => number
+}
+
+/** Milliseconds for changing the place and for coming to rest. */
+const placeLength = 240
+const settleLength = 240
+/** Share of a moment after which the other place comes into view when a message is sent there. */
+const sendShare = 0.28
+
+/** Makes the performer of a troupe, who begins with a scene. */
+export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: PerformerOptions): Performer {
+  const { motion, manager, desk, home, office, props, vignette } = troupe
+  let look: Look = lookOf(first)
+
+  const idle = (delay: number) => {
+    if (look.view !== 'office' || !look.present) return
+    let wasBlinking = false
+    const breathe = (t: number) => {
+      const { isBlinking, breath } = idling(t * idleLength)
+      manager.breathe(t >= 1 ? 0 : breath)
+      if (isBlinking !== wasBlinking) manager.face(isBlinking ? 'blink' : 'still')
+      wasBlinking = isBlinking
+    }
+    motion.run('idle', idleLength, breathe, delay)
+  }
+
+  const show = (scene: Scene) => {
+    motion.finish()
+    look = lookOf(scene, look)
+    troupe.draw(look)
+    if (!isStill()) idle(0)
+  }
+
+  const changePlace = (to: Look, delay: number) => {
+    const slide = home.slide(to.view === 'home')
+    motion.run('view', placeLength, (t) => slide(smooth(t)), delay)
+  }
+
+  const perform = (moment: Moment) => {
+    if (moment.stage.length === 0) return
+    const milliseconds = moment.length / Math.max(0.1, pace())
+    motion.finish(['idle'])
+    const isSent = moment.stage.some(({ type }) => type === 'send')
+    for (const cue of moment.stage) {
+      const to = afterCue(look, cue)
+      const [delay, length] = windowOf(cue, milliseconds, look.view !== to.view, isSent)
+      if (look.view !== to.view) changePlace(to, cue.type === 'send' ? length * sendShare : 0)
+      if (cue.type !== 'day') enter(look, to, length)
+      const play: Play = { cue, from: look, to, milliseconds: length }
+      desk.set(to)
+      look = to
+      playCue({ ...troupe, motion: delayed(motion, delay) }, play)
+    }
+    idle(milliseconds)
+  }
+
+  /** The manager comes in for what only a person can do; the lights go on. */
+  const enter = (from: Look, to: Look, milliseconds: number) => {
+    if (from.present === to.present) return
+    const blend = manager.blendPresence(to.present)
+    motion.run('presence', Math.min(160, milliseconds), blend)
+    troupe.setHours(to, 0)
+  }
+
+  const rest = (scene: Scene) => {
+    const to = lookOf(scene, look)
+    motion.finish(channelsToEnd)
+    props.hide()
+    if (look.view !== to.view) changePlace(to, 0)
+    const blends = [
+      manager.blendPose(to.pose),
+      ...(look.mood === to.mood ? [] : [manager.blendMood(to.mood)]),
+      ...(look.present === to.present ? [] : [manager.blendPresence(to.present)]),
+    ]
+    motion.run('rest', settleLength, (t) => {
+      for (const blend of blends) blend(smooth(t))
+    })
+    if (look.tone !== to.tone) motion.run('tone', settleLength, vignette.blend(to.tone))
+    for (const { calendar } of [office, home]) calendar.set(to.day, to.isWeekend)
+    troupe.setHours(to, 0)
+    desk.set(to)
+    look = to
+    idle(settleLength)
+  }
+
+  troupe.draw(look)
+  return {
+    show,
+    perform(moment) {
+      if (!isStill()) return perform(moment)
+      motion.finish()
+      look = moment.stage.reduce(afterCue, look)
+      troupe.draw(look)
+    },
+    rest: (scene) => (isStill() ? show(scene) : rest(scene)),
+  }
+}
+
+/** What comes to its end when a performance is over; a change of place or light that is under way may go on. */
+const channelsToEnd = [
+  'props',
+  'phone',
+  'hands',
+  'head',
+  'talk',
+  'screen',
+  'badge',
+  'day',
+  'idle',
+  'face',
+  'pose',
+  'presence',
+  'rest',
+]
+
+/** When in its moment a cue begins and how long it has, in milliseconds. */
+function windowOf(
+  { type }: StageCue,
+  milliseconds: number,
+  changesPlace: boolean,
+  isSent: boolean,
+): [delay: number, length: number] {
+  // A message that is sent arrives before the telephone rings.
+  if (type === 'send') return [0, milliseconds * (milliseconds > 800 ? 0.55 : 1)]
+  const delay = isSent
+    ? milliseconds * 0.45
+    : changesPlace
+      ? Math.min(placeLength * 0.7, milliseconds * 0.4)
+      : 0
+  return [delay, milliseconds - delay]
+}

@@ -1,0 +1,75 @@
+import type { Scene as PhaserScene } from 'phaser'
+import { makeDesk } from './actors/desk'
+import { makeHome } from './actors/home'
+import { makeManager } from './actors/manager'
+import { makeOffice } from './actors/office'
+import { makeProps } from './actors/props'
+import { makeVignette } from './actors/vignette'
+import type { Company } from './cues/play'
+import { makeKit } from './kit'
+import { homeHour, officeHour } from './look/clock-hands'
+import { type Framing, framingOf } from './look/framing'
+import type { Look } from './look/look'
+import { makeMotion } from './motion'
+import type { Cast } from './pictures'
+
+/** All actors, and what draws a whole look at once. */
+export interface Troupe extends Company {
+  /** Draws a look as it is at rest. */
+  draw(look: Look): void
+  /** Frames the scene for a canvas of a size in CSS pixels. */
+  frame(width: number, height: number): Framing
+}
+
+/** Builds everything that is ever seen into a scene. */
+export function makeTroupe(
+  scene: PhaserScene,
+  cast: Cast,
+  sheets: ReadonlyMap<string, HTMLImageElement>,
+): Troupe {
+  const kit = makeKit(scene, cast, sheets)
+  const office = makeOffice(kit)
+  const manager = makeManager(kit)
+  const desk = makeDesk(kit)
+  const home = makeHome(kit)
+  const props = makeProps(kit)
+  const vignette = makeVignette(kit)
+  let framing = framingOf(
+    cast.crops.landscape.width,
+    cast.crops.landscape.height,
+    cast.crops.landscape,
+    cast.crops.portrait,
+  )
+
+  const setHours: Company['setHours'] = (look, passed) => {
+    office.setLight(officeHour(look.day) + passed, look.day, !look.present)
+    home.setLight(homeHour + passed, look.day)
+  }
+
+  return {
+    motion: makeMotion(),
+    office,
+    manager,
+    desk,
+    home,
+    props,
+    vignette,
+    view: () => framing.view,
+    setHours,
+    draw(look) {
+      props.hide()
+      manager.show(look.pose, look.mood, look.present)
+      desk.set(look)
+      for (const { calendar } of [office, home]) calendar.set(look.day, look.isWeekend)
+      setHours(look, 0)
+      home.show(look.view === 'home')
+      vignette.set(look.tone)
+    },
+    frame(width, height) {
+      framing = framingOf(width, height, cast.crops.landscape, cast.crops.portrait)
+      home.setReach(framing.view.x, framing.view.width)
+      vignette.setView(framing.view)
+      return framing
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { makeDirector } from '../../src/director'
+import { direct } from '../../src/director/direct'
+import type { App, Play, ShelfEntry, SoundStatus, StageStatus } from '../../src/dom'
+import { reviewOf } from '../../src/review'
+import type { Scenario } from '../../src/scenario'
+import { type Condition, defaultSettings, makeSession, type Settings } from '../../src/session'
+import { makeFakeClock } from '../support/fake-clock'
+
+/** An app over the real engine, session and director, with everything else pretended and within reach. */
+export interface FakeApp extends App {
+  play: StoreApi<Play | null>
+  settings: StoreApi<Settings>
+  shelf: StoreApi<readonly ShelfEntry[]>
+  clock: ReturnType<typeof makeFakeClock>
+  vaultStatus: StoreApi<Condition>
+  soundStatus: StoreApi<SoundStatus>
+  stageStatus: StoreApi<StageStatus>
+  /** Names of the functions called, with what they were given. */
+  calls: string[]
+}
+
+interface Options {
+  settings?: Partial<Settings>
+  seed?: number
+  log?: readonly string[]
+  entry?: Partial<ShelfEntry>
+  lost?: number
+}
+
+/** Makes an app for one scenario. At once and without a why after each step, unless said otherwise. */
+export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp {
+  const { file } = scenario
+  const calls: string[] = []
+  const clock = makeFakeClock()
+  const settings = createStore<Settings>(() => ({
+    ...defaultSettings,
+    speed: 'instant',
+    coaching: 'standard',
+    ...options.settings,
+  }))
+  const play = createStore<Play | null>(() => null)
+  const vaultStatus = createStore<Condition>(() => 'ok')
+  const soundStatus = createStore<SoundStatus>(() => 'waiting-for-gesture')
+  const stageStatus = createStore<StageStatus>(() => 'on')
+  const entry: ShelfEntry = {
+    id: file.id,
+    title: file.title,
+    summary: file.summary,
+    level: file.level,
+    minutes: file.minutes,
+    contentNotes: file.contentNotes,
+    role: file.role.title,
+    company: file.company.name,
+    saved: null,
+    finished: 0,
+    endings: [],
+    endingsInAll: 3,
+    ...options.entry,
+  }
+  let choose: (input: string) => void = () => {}
+
+  function begin(seed: number, log: readonly string[]): void {
+    const session = makeSession({ scenario, seed, log })
+    const director = makeDirector({
+      clock,
+      pace: () => settings.getState().speed,
+      timelineOf: (events, from, before) =>
+        direct(events, from, (id) => scenario.people.get(id)?.name ?? id, before),
+    })
+    choose = (input) => {
+      const before = session.store.getState().events.length
+      session.choose(input)
+      const { events } = session.store.getState()
+      director.perform(events.slice(before), before, events.slice(0, before))
+    }
+    play.setState({ id: file.id, session: session.store, director, lost: options.lost ?? 0 }, true)
+    const { events } = session.store.getState()
+    if (log.length > 0) director.show(events.length)
+    else director.perform(events, 0)
+  }
+
+  return {
+    shelf: createStore<readonly ShelfEntry[]>(() => [entry]),
+    play,
+    settings,
+    clock,
+    calls,
+    vaultStatus,
+    soundStatus,
+    stageStatus,
+    async open(id) {
+      calls.push(`open ${id}`)
+      begin(options.seed ?? 1, [])
+      return id === file.id
+    },
+    async resume(id) {
+      calls.push(`resume ${id}`)
+      if (id === file.id) begin(options.seed ?? 1, options.log ?? [])
+      return id === file.id
+    },
+    choose(input) {
+      calls.push(`choose ${input}`)
+      choose(input)
+    },
+    restart(seed) {
+      calls.push(`restart ${seed ?? 'fresh'}`)
+      begin(seed ?? 2, [])
+    },
+    async review() {
+      const state = play.getState()?.session.getState()
+      if (state === undefined) throw new Error('no play is open')
+      return reviewOf(state.scenario, state.seed, state.log)
+    },
+    change(partial) {
+      calls.push(`change ${JSON.stringify(partial)}`)
+      settings.setState(partial)
+    },
+    vault: {
+      status: vaultStatus,
+      exportAll: async () => '{}',
+      importAll: async () => ({ ok: false, problem: 'This file is from elsewhere.' }),
+      deleteAll: () => calls.push('deleteAll'),
+      takeOver: () => calls.push('takeOver'),
+    },
+    sound: { status: soundStatus, unlock: () => calls.push('unlock') },
+    mountStage(host) {
+      calls.push('mountStage')
+      host.append(document.createElement('canvas'))
+      return { status: stageStatus, unmount: () => calls.push('unmountStage') }
+    },
+  }
+}

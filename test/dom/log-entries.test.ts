@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { logOf } from '../../src/dom/play/log-entries'
+import { stripOf } from '../../src/dom/play/strip-days'
+import type { Scenario } from '../../src/scenario'
+import { makeSession } from '../../src/session'
+import { makeChoice, makeSmall } from '../support/scenario'
+
+const answered = makeSmall({
+  choices: [
+    makeChoice(
+      'ask',
+      {},
+      { responses: [{ kind: 'replies', afterDays: 2, says: 'No news.', shows: 'A short mail.' }] },
+    ),
+    makeChoice('beep', { channel: 'voicemail', seconds: 20, text: 'Any news?' }),
+  ],
+})
+
+function sourceOf(scenario: Scenario, inputs: readonly string[]) {
+  const { events, stepStarts } = makeSession({ scenario, seed: 1, log: inputs }).store.getState()
+  return { scenario, events, stepStarts, revealed: events.length, explains: false, isPlaying: false }
+}
+
+/** The log in short, one line an entry. */
+const linesOf = (source: Parameters<typeof logOf>[0]): string[] =>
+  logOf(source).flatMap(({ step, entries }) =>
+    entries.map((entry) => {
+      const text =
+        'text' in entry
+          ? entry.text
+          : entry.type === 'heard'
+            ? entry.event.says
+            : entry.type === 'why'
+              ? entry.codes.join(' ')
+              : entry.type === 'sent'
+                ? entry.event.text
+                : entry.event.text
+      return `${step} ${entry.type}: ${text}`
+    }),
+  )
+
+describe('the log', () => {
+  it('tells each step with what became of it', () => {
+    expect(linesOf(sourceOf(answered, ['ask', 'wait']))).toMatchInlineSnapshot(`
+      [
+        "0 told: Your desk.",
+        "1 sent: Any news?",
+        "1 cue: Mara archives it.",
+        "1 cue: Mara looks annoyed.",
+        "1 thought: Again.",
+        "1 told: Your desk.",
+        "2 silence: No reply. Day 1, Friday.",
+        "2 day: Day 2, Saturday",
+        "2 heard: No news.",
+        "2 cue: Mara looks annoyed.",
+        "2 told: Your desk.",
+      ]
+    `)
+  })
+
+  it('tells a silent day in one line', () => {
+    const lines = linesOf(sourceOf(answered, ['wait']))
+    expect(lines.filter((line) => line.includes('Day 1'))).toEqual(['1 silence: No reply. Day 1, Friday.'])
+  })
+
+  it('holds back what has not been revealed', () => {
+    const source = sourceOf(answered, ['ask'])
+    const revealed = source.events.findIndex((event) => event.type === 'handled')
+    const lines = linesOf({ ...source, revealed, isPlaying: true })
+    expect(lines).toContain('1 sent: Any news?')
+    expect(lines.some((line) => line.includes('archives'))).toBe(false)
+  })
+
+  it('gives a why after a step only to whom it is explained, and only when the step is over', () => {
+    const source = sourceOf(answered, ['beep'])
+    const whys = (given: Partial<typeof source>) =>
+      linesOf({ ...source, ...given }).filter((line) => line.includes('why'))
+    expect(whys({})).toEqual([])
+    expect(whys({ explains: true, isPlaying: true })).toEqual([])
+    expect(whys({ explains: true })).toEqual([expect.stringContaining('D2')])
+  })
+})
+
+describe('the calendar strip', () => {
+  it('marks today, weekends, the named day, contacts, answers and silence', () => {
+    const { scenario, events } = sourceOf(answered, ['ask', 'wait'])
+    const days = stripOf(scenario, events)
+    expect(days).toHaveLength(15)
+    expect(days[0]?.marks).toEqual([{ type: 'sent', channel: 'email', from: 'candidate' }])
+    expect(days[1]?.marks).toEqual([{ type: 'silence' }])
+    expect(days[2]).toMatchObject({ isToday: true, isWeekend: true, marks: [{ type: 'heard', by: 'mara' }] })
+    expect(days.filter((one) => one.isAdvised).map((one) => one.day)).toEqual([7])
+  })
+
+  it('moves the named day where the employer names another', () => {
+    const named = makeSmall({
+      choices: [
+        makeChoice('ask', {}, { responses: [{ kind: 'says-call-me-day-9', says: 'Call me on day 9.' }] }),
+        makeChoice('other'),
+      ],
+    })
+    const { scenario, events } = sourceOf(named, ['ask'])
+    const advised = stripOf(scenario, events).filter((one) => one.isAdvised)
+    expect(advised.map((one) => one.day)).toContain(9)
+  })
+
+  it('stays on the day of play when the verdict speaks of a later one', () => {
+    const { scenario, events } = sourceOf(answered, ['move-on'])
+    expect(stripOf(scenario, events).find((one) => one.isToday)?.day).toBe(0)
+  })
+})

@@ -1,0 +1,365 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { Scenario } from '../../src/scenario'
+import { makeChoice, makeSmall } from '../support/scenario'
+import { makeFakeApp } from './fake-app'
+import { all, click, page, press, settle, spoken, the, visit } from './page'
+
+const address = '#/play/small'
+const thanks = 'Thank you for the hour.\nNoor'
+
+const small = (): Scenario =>
+  makeSmall({
+    text: 'Your desk, evening.',
+    choices: [
+      makeChoice('note', { purpose: 'thank-you', subject: 'Thanks', text: thanks }, { label: 'Thank her' }),
+      makeChoice(
+        'ring',
+        { channel: 'voicemail', seconds: 18, text: 'Hello, any news?' },
+        { label: 'Leave a word' },
+      ),
+    ],
+    itch: [makeChoice('itch', { text: 'Hi! Just checking in.' }, { label: 'Checking in' })],
+  })
+
+const chosen = (app: { calls: string[] }) => app.calls.filter((call) => call.startsWith('choose'))
+
+/** The label of the choice that stands at a place, counted from 1. */
+const choiceAt = (place: number): HTMLElement => {
+  const found = document.querySelectorAll<HTMLElement>('ol button[data-input]')[place - 1]
+  if (found === undefined) throw new Error(`no choice at ${place}`)
+  return found
+}
+
+describe('the play screen', () => {
+  it('tells who you are and what is going on, with every choice as a button', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(spoken(the('log'))).toContain('Who you are You are Noor.')
+    expect(spoken(the('log'))).toContain('Your desk, evening.')
+    expect(the('button', /^E-mail: Thank her/)).toBeTruthy()
+    expect(the('button', /^Voicemail: Leave a word/)).toBeTruthy()
+    expect(the('button', 'Wait – up to 3 days')).toBeTruthy()
+    expect(the('button', 'Move on')).toBeTruthy()
+  })
+
+  it('says what a choice costs of the day', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(spoken(the('button', /Thank her/))).toContain('costs 1 of the 3 things you can still do today')
+  })
+
+  it('keeps the stage from assistive technology', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(document.querySelector('canvas')?.closest('[aria-hidden="true"]')).toBeTruthy()
+  })
+
+  it('says so when there is no such scenario', async () => {
+    await visit(makeFakeApp(small()), '#/play/elsewhere')
+    expect(the('heading', 'There is no such scenario here.')).toBeTruthy()
+    expect(the('link', 'Back to the shelf')).toBeTruthy()
+  })
+
+  it('says so when the scenario cannot be loaded', async () => {
+    const app = makeFakeApp(small())
+    await visit({ ...app, resume: () => Promise.reject(new Error('offline')) }, address)
+    expect(page()).toContain('This part could not be loaded.')
+  })
+
+  it('shows text from the scenario as text', async () => {
+    const scenario = makeSmall({ text: '<img src=x onerror=alert(1)>' })
+    await visit(makeFakeApp(scenario), address)
+    expect(document.querySelector('img')).toBeNull()
+    expect(page()).toContain('<img src=x onerror=alert(1)>')
+  })
+})
+
+describe('a draft', () => {
+  it('shows receiver, subject, words and length, and counts only when sent', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', /Leave a word/)
+    expect(page()).toContain('Mara Ek, lead')
+    expect(page()).toContain('about 18 seconds')
+    expect(page()).toContain('Hello, any news?')
+    expect(chosen(app)).toEqual([])
+    await click('button', 'Leave it')
+    expect(chosen(app)).toEqual(['choose ring'])
+    expect(spoken(the('log'))).toContain('Mara deletes it after 9 seconds.')
+  })
+
+  it('goes back without counting, to the choice it came from', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', /Thank her/)
+    expect(document.activeElement).toBe(the('heading', 'Your draft'))
+    await click('button', 'Back')
+    expect(document.activeElement).toBe(the('button', /Thank her/))
+    expect(chosen(app)).toEqual([])
+  })
+
+  it('goes back with Escape', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', /Thank her/)
+    await press('Escape')
+    expect(all('heading', 'Your draft')).toEqual([])
+    expect(chosen(app)).toEqual([])
+  })
+
+  it('is asked for before moving on, and not before waiting', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', /Wait/)
+    expect(chosen(app)).toEqual(['choose wait'])
+    await click('button', 'Move on')
+    expect(page()).toContain('There is no taking it back.')
+    expect(chosen(app)).toEqual(['choose wait'])
+    await click('button', 'Yes, move on')
+    expect(chosen(app)).toEqual(['choose wait', 'choose move-on'])
+  })
+
+  it('takes the focus to the next choices once it is sent', async () => {
+    await visit(makeFakeApp(small()), address)
+    await click('button', /Thank her/)
+    await click('button', 'Send')
+    expect(document.activeElement).toBe(the('heading', 'What do you do?'))
+  })
+})
+
+describe('number keys', () => {
+  it('open a choice while the focus is inside the choices', async () => {
+    await visit(makeFakeApp(small()), address)
+    const label = spoken(choiceAt(2))
+    choiceAt(1).focus()
+    await press('2')
+    expect(page()).toContain(label.includes('Thank her') ? 'Thank you for the hour.' : 'Hello, any news?')
+  })
+
+  it('do nothing while the focus is elsewhere', async () => {
+    await visit(makeFakeApp(small()), address)
+    the('log').focus()
+    await press('1')
+    document.body.focus()
+    await press('1')
+    expect(all('button', 'Back')).toEqual([])
+  })
+
+  it('do nothing when they are switched off, and are not announced', async () => {
+    await visit(makeFakeApp(small(), { settings: { numberKeys: false } }), address)
+    expect(choiceAt(1).getAttribute('aria-keyshortcuts')).toBeNull()
+    choiceAt(1).focus()
+    await press('1')
+    expect(all('button', 'Back')).toEqual([])
+  })
+
+  it('leave the browser its shortcuts', async () => {
+    await visit(makeFakeApp(small()), address)
+    choiceAt(1).focus()
+    await act(() => {
+      choiceAt(1).dispatchEvent(
+        new KeyboardEvent('keydown', { key: '1', ctrlKey: true, bubbles: true, cancelable: true }),
+      )
+    })
+    expect(all('button', 'Back')).toEqual([])
+  })
+})
+
+describe('the draft that writes itself', () => {
+  it('comes on a silent evening, is read out whole, and closing it takes nothing', async () => {
+    const app = makeFakeApp(small(), { log: ['wait'] })
+    await visit(app, address)
+    expect(spoken(the('region', 'A draft is writing itself'))).toContain('Hi! Just checking in.')
+    await click('button', 'Close it')
+    expect(all('region', 'A draft is writing itself')).toEqual([])
+    expect(chosen(app)).toEqual([])
+    await click('button', /Wait/)
+    expect(the('region', 'A draft is writing itself')).toBeTruthy()
+  })
+
+  it('can be sent', async () => {
+    const app = makeFakeApp(small(), { log: ['wait'] })
+    await visit(app, address)
+    await click('button', 'Send')
+    expect(chosen(app)).toEqual(['choose itch'])
+  })
+
+  it('is not there before the first silence', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(all('region', 'A draft is writing itself')).toEqual([])
+  })
+})
+
+describe('a performance', () => {
+  const slow = () => makeFakeApp(small(), { settings: { speed: 1 } })
+
+  async function send(app: ReturnType<typeof slow>) {
+    await visit(app, address)
+    await act(() => app.clock.pass(10_000))
+    await click('button', /Leave a word/)
+    await click('button', 'Leave it')
+  }
+
+  it('reveals its words with its moments, and choices after the last one', async () => {
+    const app = slow()
+    await send(app)
+    expect(spoken(the('log'))).toContain('Hello, any news?')
+    expect(spoken(the('log'))).not.toContain('Mara deletes it')
+    expect(all('button', /Thank her/)).toEqual([])
+    await act(() => app.clock.pass(10_000))
+    expect(spoken(the('log'))).toContain('Mara deletes it after 9 seconds.')
+    expect(the('button', /Thank her/)).toBeTruthy()
+  })
+
+  it('has its words under the stage, and announces a sound that the log does not tell', async () => {
+    const app = slow()
+    await send(app)
+    expect(document.querySelector('.caption-text')?.textContent).toBe('Beep.')
+    expect(all('status', 'Beep.')).toHaveLength(1)
+  })
+
+  it('has no words under the stage when captions are off', async () => {
+    const app = makeFakeApp(small(), { settings: { captions: false, speed: 1 } })
+    await send(app)
+    expect(page()).not.toContain('Beep.')
+  })
+
+  it('is finished by one press on Skip, where the focus is', async () => {
+    const app = slow()
+    await send(app)
+    expect(document.activeElement).toBe(the('button', 'Skip'))
+    await click('button', 'Skip')
+    expect(spoken(the('log'))).toContain('Mara deletes it')
+    expect(document.activeElement).toBe(the('heading', 'What do you do?'))
+  })
+
+  it('pauses and goes on', async () => {
+    const app = slow()
+    await send(app)
+    await click('button', 'Pause')
+    await act(() => app.clock.pass(10_000))
+    expect(spoken(the('log'))).not.toContain('Mara deletes it')
+    await click('button', 'Go on')
+    await act(() => app.clock.pass(10_000))
+    expect(spoken(the('log'))).toContain('Mara deletes it')
+  })
+
+  it('can be watched again without anything being hidden', async () => {
+    const app = slow()
+    await send(app)
+    await act(() => app.clock.pass(10_000))
+    await click('button', 'Watch again')
+    expect(spoken(the('log'))).toContain('Mara deletes it')
+    expect(the('button', 'Skip')).toBeTruthy()
+  })
+
+  it('leaves somebody who reads elsewhere alone', async () => {
+    const app = slow()
+    await send(app)
+    the('log').focus()
+    await act(() => app.clock.pass(10_000))
+    expect(document.activeElement).toBe(the('log'))
+  })
+})
+
+describe('the why', () => {
+  const labels = /desperate|stalk|assertive|no-follow-up|alarming/i
+
+  it('stays away in standard mode, with every label word, until the end', async () => {
+    await visit(makeFakeApp(small(), { log: ['ring', 'ring', 'ring'] }), address)
+    expect(page()).not.toContain('Why it landed like that')
+    expect(document.body.outerHTML).not.toMatch(labels)
+  })
+
+  it('follows each consequence for a novice, still without a label word', async () => {
+    const app = makeFakeApp(small(), { log: ['ring'], settings: { coaching: 'novice' } })
+    await visit(app, address)
+    expect(spoken(the('log'))).toContain('Why it landed like that')
+    expect(spoken(the('log'))).toContain('nothing is left in it for the person who reads it')
+    expect(document.body.outerHTML).not.toMatch(labels)
+  })
+
+  it('comes by itself in the first two plays only', async () => {
+    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
+    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 1 } }), address)
+    expect(page()).toContain('Why it landed like that')
+  })
+
+  it('has gone by itself after two plays', async () => {
+    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
+    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 2 } }), address)
+    expect(page()).not.toContain('Why it landed like that')
+  })
+})
+
+describe('the end', () => {
+  it('shows its headline and leads to the review', async () => {
+    const app = makeFakeApp(small(), { log: ['move-on'] })
+    await visit(app, address)
+    expect(spoken(the('log'))).toContain('Elsewhere')
+    expect(all('button', /Wait|Move on/)).toEqual([])
+    expect(the('link', 'See how it came across').getAttribute('href')).toBe('#/review')
+    await click('button', 'Play again')
+    expect(app.calls).toContain('restart fresh')
+  })
+})
+
+describe('trouble', () => {
+  it('with the stage is told in one line, and play goes on', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    expect(page()).not.toContain('The stage does not work here')
+    await act(() => app.stageStatus.setState('failed', true))
+    expect(page()).toContain('The stage does not work here. Everything it shows is told in words.')
+    expect(the('button', /Thank her/)).toBeTruthy()
+  })
+
+  it('with keeping the play is told in one line', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await act(() => app.vaultStatus.setState('full', true))
+    expect(the('status', /There is no room left/)).toBeTruthy()
+  })
+
+  it('with a play that no longer fits its scenario is told in one line', async () => {
+    await visit(makeFakeApp(small(), { log: ['wait'], lost: 2 }), address)
+    expect(the('status', /Your last 2 choices no longer fit/)).toBeTruthy()
+  })
+
+  it('of two tabs can be ended here', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await act(() => app.vaultStatus.setState('taken-over', true))
+    await click('button', 'Go on here')
+    expect(app.calls).toContain('takeOver')
+  })
+
+  it('with sound offers to try again', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', 'Sound is off Turn sound on')
+    await act(() => app.soundStatus.setState('broken', true))
+    await click('button', 'Sound does not work here Try sound again')
+    expect(app.calls.filter((call) => call === 'unlock')).toHaveLength(2)
+    await act(() => app.soundStatus.setState('on', true))
+    await click('button', 'Sound is on Turn sound off')
+    expect(app.calls).toContain('change {"muted":true}')
+  })
+})
+
+describe('the calendar and the notebook', () => {
+  it('say in words what their marks show', async () => {
+    await visit(makeFakeApp(small(), { log: ['note', 'wait'] }), address)
+    const days = [...document.querySelectorAll('[aria-label="Calendar"] li')].map(spoken)
+    expect(days[0]).toBe('Thursday, day 0. Interview day. You: E-mail.')
+    expect(days[1]).toBe('Friday, day 1. No reply.')
+    expect(days[3]).toBe('Sunday, day 3. Today. Weekend. No reply.')
+    expect(days[7]).toBe('Thursday, day 7. They said: this day.')
+  })
+
+  it('list what there is to offer', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(page()).toContain('Article ready')
+    expect(page()).toContain('Price not ready yet')
+    await settle()
+  })
+})
