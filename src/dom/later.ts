@@ -1,4 +1,4 @@
-import { loadItch } from './play/choices'
+import { loadDraft, loadItch } from './play/choices'
 import { loadRules } from './play/why'
 
 /** Screens that are loaded when they are first opened; the play screen alone is part of the first load. */
@@ -11,6 +11,6 @@ export const later = {
 
 /** Fetches everything ahead that is loaded late, so that they are there without a network; a failure shows when one is opened. */
 export async function fetchScreens(): Promise<void> {
-  const parts = [...Object.values(later), loadItch, loadRules]
+  const parts = [...Object.values(later), loadDraft, loadItch, loadRules]
   await Promise.allSettled(parts.map((load) => load()))
 }

@@ -1,6 +1,5 @@
 import { type GameEvent, weekdayOf } from '../engine'
 import type { CaptionCue } from '../director'
-import type { PerceptionSoFar } from '../rubric'
 import type { Scenario, Weekday } from '../scenario'
 import { count, find, t } from './t'
 
@@ -21,7 +20,7 @@ export function addressee(scenario: Scenario, id: string): string {
 export const dayName = (scenario: Scenario, day: number): string => weekdayWord(weekdayOf(scenario, day))
 
 /** "Tuesday" for a weekday. */
-export const weekdayWord = (weekday: Weekday): string => t(`weekday.${weekday}`)
+const weekdayWord = (weekday: Weekday): string => t(`weekday.${weekday}`)
 
 /** A caption in words. Moods and weekdays among its values are put into words too. */
 export function captionText({ key, values }: CaptionCue): string | null {
@@ -39,10 +38,6 @@ export const lengthWords = (seconds: number): string =>
 /** What is attached, in words. */
 export const attachmentWords = (attachments: readonly string[]): string =>
   attachments.map((name) => find(`attachment.${name}`) ?? name).join(', ')
-
-/** Ids of perceptions with the player's word for the fourth label; never shown before its time. */
-export const withWord = (perception: PerceptionSoFar, word: 'stalker' | 'alarming'): string =>
-  perception.replace('stalker', word)
 
 /** Narrows an event to one type. */
 export type EventOf<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>

@@ -188,7 +188,7 @@ describe('the review', () => {
   it('has the curve as a table', async () => {
     await review()
     const rows = [...document.querySelectorAll('tbody tr')].map(spoken)
-    expect(rows).toEqual(['0, Thursdayirritateddesperate1'])
+    expect(rows).toEqual(['0, Thursday irritated desperate 1'])
   })
 
   it('praises what was kept', async () => {

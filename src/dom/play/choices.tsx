@@ -5,7 +5,6 @@ import type { Settings } from '../app'
 import { Icon } from '../parts/icon'
 import { useLazy } from '../use-lazy'
 import { count, t } from '../t'
-import { Draft, HeldPanel } from './draft'
 
 interface Props {
   scenario: Scenario
@@ -15,12 +14,16 @@ interface Props {
   onChoose: (input: string) => void
 }
 
+/** Nothing is held in hand before the first choice is there, so the panel for it comes right after. */
+export const loadDraft = () => import('./draft')
+
 /** Silent evenings come later than the first choice, and so does their draft. */
 export const loadItch = () => import('./itch')
 
 /** What can be done now. A choice opens as a draft first; only sending it counts. */
 export function Choices({ scenario, position, offers, settings, onChoose }: Props) {
   const [held, setHeld] = useState<string | null>(null)
+  const drafts = useLazy(loadDraft)
   const itch = useLazy(loadItch, offers.itch !== null)
   const panel = useRef<HTMLDivElement>(null)
   const came = useRef<string | null>(null)
@@ -37,20 +40,18 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
     setHeld(null)
   }
   const choice = offers.choices.find((one) => one.id === held)
-  if (choice !== undefined) {
-    return <Draft scenario={scenario} choice={choice} onSend={() => onChoose(choice.id)} onBack={back} />
-  }
-  if (held === moveOnId) {
+  if (choice !== undefined && drafts.state === 'ready') {
     return (
-      <HeldPanel
-        heading={t('draft.heading.move-on')}
-        action={t('draft.do.move-on')}
-        onAct={() => onChoose(moveOnId)}
+      <drafts.part.Draft
+        scenario={scenario}
+        choice={choice}
+        onSend={() => onChoose(choice.id)}
         onBack={back}
-      >
-        <p>{t('draft.move-on', { company: scenario.file.company.name })}</p>
-      </HeldPanel>
+      />
     )
+  }
+  if (held === moveOnId && drafts.state === 'ready') {
+    return <drafts.part.MoveOnDraft scenario={scenario} onSend={() => onChoose(moveOnId)} onBack={back} />
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -82,6 +83,7 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
           <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
         )}
       </div>
+      {held !== null && drafts.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
       {offers.choices.length > 0 && (
         <ol class="choice-list">
           {offers.choices.map((one, at) => (

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
-import type { Key } from '../t'
-import { t } from '../t'
+import { type DraftKey, d } from './draft-words'
 import { addressee, attachmentWords, lengthWords, nameOf } from '../words'
 
 interface PanelProps {
@@ -15,7 +14,7 @@ interface PanelProps {
 }
 
 /** A panel in place of the choices that holds something until it is let go; Escape goes back. */
-export function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
+function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,9 +35,9 @@ export function HeldPanel({ heading, action, onAct, onBack, children }: PanelPro
           {action}
         </button>
         <button type="button" class="button" onClick={onBack}>
-          {t('draft.back')}
+          {d('draft.back')}
         </button>
-        <p class="aside">{t('draft.held')}</p>
+        <p class="aside">{d('draft.held')}</p>
       </div>
     </section>
   )
@@ -54,21 +53,35 @@ interface DraftProps {
 /** The full words of a choice, held in hand: nothing counts until it is sent. */
 export function Draft({ scenario, choice, onSend, onBack }: DraftProps) {
   return (
-    <HeldPanel heading={headingOf(choice)} action={t(sendKey(choice))} onAct={onSend} onBack={onBack}>
+    <HeldPanel heading={headingOf(choice)} action={d(sendKey(choice))} onAct={onSend} onBack={onBack}>
       <DraftWords scenario={scenario} choice={choice} />
     </HeldPanel>
   )
 }
 
+/** The question before moving on. */
+export function MoveOnDraft({ scenario, onSend, onBack }: Omit<DraftProps, 'choice'>) {
+  return (
+    <HeldPanel
+      heading={d('draft.heading.move-on')}
+      action={d('draft.do.move-on')}
+      onAct={onSend}
+      onBack={onBack}
+    >
+      <p>{d('draft.move-on', { company: scenario.file.company.name })}</p>
+    </HeldPanel>
+  )
+}
+
 /** Receiver, subject, words, length and attachments of a choice. */
-export function DraftWords({ scenario, choice }: { scenario: Scenario; choice: Choice }) {
+function DraftWords({ scenario, choice }: { scenario: Scenario; choice: Choice }) {
   if (choice.kind === 'prepare') {
     const item = scenario.items.get(choice.item)
     return (
       <>
         <p class="subject">{item?.title}</p>
         <p>{item?.detail}</p>
-        <p>{t('draft.prepare')}</p>
+        <p>{d('draft.prepare')}</p>
       </>
     )
   }
@@ -80,7 +93,7 @@ export function DraftWords({ scenario, choice }: { scenario: Scenario; choice: C
     <>
       <dl class="fields">
         {message?.from !== undefined && (
-          <Field name="draft.from" value={t('draft.for-you', { name: nameOf(scenario, message.from) })} />
+          <Field name="draft.from" value={d('draft.for-you', { name: nameOf(scenario, message.from) })} />
         )}
         {message !== null && <Field name="draft.to" value={addressee(scenario, message.to)} />}
         {message?.subject !== undefined && <Field name="draft.subject" value={message.subject} />}
@@ -93,17 +106,17 @@ export function DraftWords({ scenario, choice }: { scenario: Scenario; choice: C
   )
 }
 
-const Field = ({ name, value }: { name: Key & `draft.${string}`; value: string }) => (
+const Field = ({ name, value }: { name: DraftKey & `draft.${string}`; value: string }) => (
   <div>
-    <dt>{t(name as 'draft.to')}</dt>
+    <dt>{d(name as 'draft.to')}</dt>
     <dd>{value}</dd>
   </div>
 )
 
 function headingOf(choice: Choice): string {
-  if (choice.kind !== 'contact') return t(`draft.heading.${choice.kind}`)
+  if (choice.kind !== 'contact') return d(`draft.heading.${choice.kind}`)
   const { channel } = choice.message
-  return t(
+  return d(
     channel === 'call' || channel === 'voicemail' ? `draft.heading.${channel}` : 'draft.heading.written',
   )
 }

@@ -3,9 +3,9 @@ import type { ContactChoice, Scenario } from '../../scenario'
 import { isStill } from '../appearance'
 import type { Settings } from '../app'
 import { Icon } from '../parts/icon'
-import { t } from '../t'
 import { addressee } from '../words'
 import { sendKey } from './draft'
+import { d } from './draft-words'
 
 interface Props {
   scenario: Scenario
@@ -34,12 +34,12 @@ export function Itch({ scenario, choice, settings, onSend }: Props) {
   }, [isWriting])
   if (isClosed) return null
   return (
-    <section class="itch" aria-label={t('itch.heading')}>
+    <section class="itch" aria-label={d('itch.heading')}>
       <h2>
-        <Icon name={channel} /> {t('itch.heading')}
+        <Icon name={channel} /> {d('itch.heading')}
       </h2>
       <p class="aside">
-        {t('draft.to')}: {addressee(scenario, to)}
+        {d('draft.to')}: {addressee(scenario, to)}
         {subject !== undefined && ` · ${subject}`}
       </p>
       {/* Read out whole at once; the strokes are for the eye. */}
@@ -51,10 +51,10 @@ export function Itch({ scenario, choice, settings, onSend }: Props) {
       </p>
       <div class="itch-acts">
         <button type="button" class="button" onClick={() => setClosed(true)}>
-          <Icon name="close" /> {t('itch.close')}
+          <Icon name="close" /> {d('itch.close')}
         </button>
         <button type="button" class="button" onClick={() => onSend(choice.id)}>
-          {t(sendKey(choice))}
+          {d(sendKey(choice))}
         </button>
       </div>
     </section>

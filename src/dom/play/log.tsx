@@ -9,13 +9,15 @@ interface Props {
   scenario: Scenario
   steps: readonly LogStep[]
   isPlaying: boolean
+  /** Everything of a step comes at once, so nobody has watched it come. */
+  isInstant: boolean
 }
 
 /** Steps that small screens show without asking. */
 const recentSteps = 1
 
 /** Everything said, heard and seen so far; keeps the newest part in view. */
-export function Log({ scenario, steps, isPlaying }: Props) {
+export function Log({ scenario, steps, isPlaying, isInstant }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +28,7 @@ export function Log({ scenario, steps, isPlaying }: Props) {
 
   useLayoutEffect(() => {
     const keep = () => {
-      keepInView(box.current, list.current, isPlaying)
+      keepInView(box.current, list.current, isPlaying, isInstant)
       look()
     }
     keep()
@@ -36,7 +38,7 @@ export function Log({ scenario, steps, isPlaying }: Props) {
     observer.observe(box.current)
     observer.observe(list.current)
     return () => observer.disconnect()
-  }, [entries, isPlaying])
+  }, [entries, isPlaying, isInstant])
 
   return (
     <section class="log-part" aria-label={t('play.log')}>
@@ -90,17 +92,23 @@ function readOn(log: HTMLElement | null): void {
 }
 
 /**
- * While it is happening the newest line is in view. Afterwards the newest step is, from its beginning where it is
- * longer than the room; the first one with everything before it.
+ * While it is happening the newest line is in view, and stays there: it ends with the situation to decide. A step
+ * that came at once is shown from its beginning where it is longer than the room; the first one with all before it.
  */
-function keepInView(log: HTMLElement | null, list: HTMLElement | null, isPlaying: boolean): void {
+function keepInView(
+  log: HTMLElement | null,
+  list: HTMLElement | null,
+  isPlaying: boolean,
+  isInstant: boolean,
+): void {
   const latest = list?.lastElementChild
   if (!log || !(latest instanceof HTMLElement)) return
   const before = latest.previousElementSibling
   const isFirst = !before?.classList.contains('step')
   if (scrolls(log)) {
     const top = isFirst ? 0 : latest.offsetTop - log.offsetTop
-    log.scrollTop = isPlaying || log.scrollHeight - top <= log.clientHeight ? log.scrollHeight : top
+    const isWatched = isPlaying || !(isFirst || isInstant)
+    log.scrollTop = isWatched || log.scrollHeight - top <= log.clientHeight ? log.scrollHeight : top
   } else if (isPlaying) {
     latest.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
   } else if (!isFirst) {

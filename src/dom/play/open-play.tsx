@@ -65,7 +65,12 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
         {settings.captions && <Caption director={play.director} scenario={scenario} day={day} />}
       </div>
       <div class="side">
-        <Log scenario={scenario} steps={steps} isPlaying={isPlaying} />
+        <Log
+          scenario={scenario}
+          steps={steps}
+          isPlaying={isPlaying}
+          isInstant={settings.speed === 'instant' || isStill(settings)}
+        />
         {isPlaying && <p class="watching">{t('play.watching')}</p>}
         {!isPlaying && offers !== null && (
           <Choices

@@ -19,6 +19,8 @@ export function perceptionWords(perception: PerceptionSoFar, word: Word): string
 export function becauseWords(finding: Finding, seconds: number | null): string | null {
   if (finding.words !== null) return r('because.words', { words: finding.words })
   for (const field of finding.fields) {
+    // What was never sent had no purpose to tell.
+    if (field === 'purpose' && finding.contact === null) continue
     if (field === 'seconds' && seconds !== null) return r('because.seconds', { seconds })
     if (field === 'day') return r('because.day', { day: finding.day })
     if (field !== 'seconds' && Object.hasOwn(reviewWords, `because.${field}`))

@@ -21,29 +21,27 @@ export interface Home {
 const additive = 1
 const border = 6
 const far = 2000
+/** Where the drawing ends on the right. */
+const end = homeArea.x + homeArea.width - 2
 
 /** Makes the home; painted only when it is first seen. */
 export function makeHome(kit: Kit): Home {
-  const plainWall = kit.plain(-2000, -2000, 5000, 2400, 0xbccfca)
-  const plainFloor = kit.plain(-2000, 560, 5000, 2000, 0x6d5a58)
+  const plainWall = kit.plain(-far, -far, 1, far + 400, 0xbccfca)
+  const plainFloor = kit.plain(-far, 560, 1, far, 0x6d5a58)
   const land = kit.backdrop('home-view')
   const sky = makeSky(kit, homeWindow, land)
   const room = kit.backdrop('home-room')
-  const columns = [4, 956].map((x) =>
-    kit
-      .backdropColumn(x)
-      .setX(x < 480 ? x - far : x)
-      .setDisplaySize(far, homeArea.height),
-  )
+  const [before, after] = [kit.backdropColumn(4), kit.backdropColumn(end - 8)] as const
+  before.setX(4 - far).setDisplaySize(far, homeArea.height)
   const inbox = makeInbox(kit, homeScreen)
   const calendar = makeCalendar(kit, homePage)
-  const shade = kit.plain(-2000, -2000, 5000, 5000, 0x1c1a3c).setAlpha(0)
+  const shade = kit.plain(-far, -far, 1, 2 * far, 0x1c1a3c).setAlpha(0)
   const lamp = kit
     .glyph('glow', homeLamp.x, homeLamp.y)
     .setDisplaySize(homeLamp.radius * 2, homeLamp.radius * 2)
     .setTint(0xffc46b)
     .setBlendMode(additive)
-  const edge = kit.plain(0, -2000, border, 5000, 0x1d1d2b)
+  const edge = kit.plain(0, -far, border, 2 * far, 0x1d1d2b)
   const panel: Container = kit
     .group([
       plainWall,
@@ -59,11 +57,11 @@ export function makeHome(kit: Kit): Home {
     ])
     .setDepth(80)
   inbox.setLit(true)
-  let reach = { left: -2000, width: 5000 }
+  let reach = { left: 0, right: end }
   let isShown = false
 
   const place = (away: number) => {
-    panel.setX(-away * (reach.width + border)).setVisible(away < 1)
+    panel.setX(-away * (reach.right - reach.left + border)).setVisible(away < 1)
   }
 
   return {
@@ -85,8 +83,12 @@ export function makeHome(kit: Kit): Home {
       return (t) => place(from + (to - from) * t)
     },
     setReach(left, width) {
-      reach = { left, width }
-      edge.setX(left + width)
+      // The panel ends where its drawing does, or further right where the view is wider.
+      const right = Math.max(end, left + width)
+      reach = { left, right }
+      for (const plain of [plainWall, plainFloor, shade]) plain.displayWidth = right + far
+      after.setDisplaySize(right - end + 9, homeArea.height)
+      edge.setX(right)
       place(isShown ? 0 : 1)
     },
   }

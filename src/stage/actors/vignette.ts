@@ -39,7 +39,11 @@ export function makeVignette(kit: Kit): Vignette {
       return (t) => (tone === 'none' ? draw(before, 1 - t) : draw(tone, before === tone ? 1 : t))
     },
     setView(view) {
-      image.setPosition(view.x, view.y).setDisplaySize(view.width, view.height)
+      // A little larger than the view: the drawing's own edge is softened.
+      const over = { x: view.width * 0.03, y: view.height * 0.03 }
+      image
+        .setPosition(view.x - over.x, view.y - over.y)
+        .setDisplaySize(view.width + 2 * over.x, view.height + 2 * over.y)
     },
   }
 }

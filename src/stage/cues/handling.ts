@@ -8,16 +8,26 @@ import type { Company, Player } from './play'
 
 /** The lower middle of the picture, where messages are shown large: below her face, on the front of the desk. */
 const table = { x: 480, y: 478 }
+/** Where voicemails come from. */
+const telephone = { x: 262, y: 410 }
 const glyphScale = 1 / 3
 const artScale = 1 / 2
 
 type Thing = Image | Container
 
 /**
- * Draws what becomes of a thing that lies on the table: first the mark, then the way out. `half` is the thing's half
- * width, `size` its scale.
+ * Draws what becomes of a thing that lies on the table: first the mark, then the way out, or back to the `home` it came
+ * from. `half` is the thing's half width, `size` its scale.
  */
-function drawFate(props: Props, fate: Fate, thing: Thing, size: number, half: number, t: number): void {
+function drawFate(
+  props: Props,
+  fate: Fate,
+  thing: Thing,
+  size: number,
+  half: number,
+  home: { x: number; y: number },
+  t: number,
+): void {
   const mark = phase(t, 0, 0.35)
   const exit = phase(t, 0.55, 1)
   switch (fate) {
@@ -43,13 +53,15 @@ function drawFate(props: Props, fate: Fate, thing: Thing, size: number, half: nu
     case 'star':
     case 'tick': {
       const image = fate === 'star' ? props.star : props.tick
+      const back = smooth(exit)
+      const shrink = mix(1, 0.12, back)
+      const at = along({ from: table, over: { x: (table.x + home.x) / 2, y: table.y - 40 }, to: home }, back)
       image
         .setVisible(t > 0 && t < 1)
-        .setScale(glyphScale * 1.25 * Math.max(0.01, pop(mark)))
+        .setScale(glyphScale * 1.25 * Math.max(0.01, pop(mark)) * shrink)
         .setAngle(fate === 'star' ? -40 * (1 - easeOut(mark)) : 0)
-        .setAlpha(1 - exit)
-        .setPosition(table.x + half, table.y - 34 - 26 * easeIn(exit))
-      thing.setAlpha(1 - exit).setY(table.y - 26 * easeIn(exit))
+        .setPosition(at.x + half * shrink, at.y - 34 * shrink)
+      thing.setPosition(at.x, at.y).setScale(size * shrink)
       return
     }
     case 'unread': {
@@ -138,8 +150,8 @@ export const playMail: Player<'mail'> = (company, { cue, from, to, milliseconds 
       .setPosition(table.x, table.y)
       .setScale(cardScale * Math.max(0.01, 2 * open - 1), cardScale)
     const fateAt = phase(t, isOpened ? 0.52 : 0.4, 1)
-    if (isOpened && open >= 1) drawFate(props, fate, props.card, cardScale, 68 * cardScale, fateAt)
-    if (!isOpened) drawFate(props, fate, props.envelope, 1, 80 * (1 - back * 0.7), fateAt)
+    if (isOpened && open >= 1) drawFate(props, fate, props.card, cardScale, 68 * cardScale, home, fateAt)
+    if (!isOpened) drawFate(props, fate, props.envelope, 1, 80 * (1 - back * 0.7), home, fateAt)
     if (t >= 1) props.hide()
   })
 }
@@ -164,7 +176,7 @@ export const playVoicemail: Player<'voicemail'> = (company, { cue, from, to, mil
       .setScale(size)
       .setPosition(table.x, table.y + 130 * (1 - come) + 10)
     const fateAt = phase(t, 0.58, 1)
-    if (fateAt > 0) drawFate(props, fate, group, size, 150, fateAt)
+    if (fateAt > 0) drawFate(props, fate, group, size, 150, telephone, fateAt)
     if (t >= 1) props.hide()
   })
 }

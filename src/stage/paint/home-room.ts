@@ -10,7 +10,7 @@ export const homeScreen: Rect = { x: 398, y: 256, width: 184, height: 112 }
 /** Where the days are shown: the inside of the wall calendar. */
 export const homePage: Rect = { x: 596, y: 62, width: 80, height: 72 }
 /** The light of the desk lamp. */
-export const homeLamp = { x: 688, y: 286, radius: 300 } as const
+export const homeLamp = { x: 688, y: 286, radius: 270 } as const
 
 const wall = '#bccfca'
 const cream = '#fbf6ea'
