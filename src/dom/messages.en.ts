@@ -105,6 +105,7 @@ export const messages = {
   'log.earlier.one': 'Show 1 earlier day or choice',
   'log.earlier.other': 'Show {n} earlier days and choices',
 
+  'caption.room-tone': 'Day {day}, {weekday}. A room hums quietly.',
   'caption.ring': 'A telephone rings.',
   'caption.ringback': 'It rings and rings. {name} does not pick up.',
   'caption.pick-up': '{name} picks up.',

@@ -40,7 +40,7 @@ export function Caption({ director, scenario, day }: Props) {
   return (
     <div class="caption">
       <p class="caption-text" aria-hidden="true">
-        {shown?.text ?? t('play.today', { day, weekday: dayName(scenario, day) })}
+        {shown?.text ?? t('caption.room-tone', { day, weekday: dayName(scenario, day) })}
       </p>
       <p class="unseen" role="status">
         {shown?.isAnnounced ? shown.text : ''}

@@ -1,0 +1,104 @@
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { choices, eventsOf, inputs, mix, replay, start, step } from '../../src/engine'
+import { reviewOf } from '../../src/review'
+import { explore } from '../../src/review/explore'
+import { labelsOf, type Perception } from '../../src/rubric'
+import type { Scenario } from '../../src/scenario'
+import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
+
+/** Most words on any path, everything shown and sent counted (the choices' labels aside). */
+const mostWords = 1800
+const walks = 400
+
+/** A play to its end by inputs that the seed picks. */
+function walkToEnd(scenario: Scenario, seed: number): string[] {
+  let { position } = start(scenario, seed)
+  const log: string[] = []
+  for (;;) {
+    const offered = inputs(scenario, position)
+    const input = offered[mix(seed, `walk ${log.length}`) % offered.length]
+    if (input === undefined) return log
+    log.push(input)
+    position = step(scenario, position, input).position
+  }
+}
+
+const wordsIn = (text: string | null | undefined): number => text?.split(/\s+/).filter(Boolean).length ?? 0
+
+/** Words shown on a path: narration, messages, answers, thoughts, events, the ending and the truth. */
+function wordsOn(scenario: Scenario, seed: number, log: readonly string[]): number {
+  const replayed = replay(scenario, seed, log)
+  const shown = eventsOf(replayed).reduce((sum, event) => {
+    const texts: Partial<Record<'text' | 'says' | 'shows' | 'headline', string | null>> =
+      'type' in event ? event : {}
+    return sum + wordsIn(texts.text) + wordsIn(texts.says) + wordsIn(texts.shows) + wordsIn(texts.headline)
+  }, 0)
+  const truth = scenario.file.variants.find((variant) => variant.id === replayed.position.variant)?.truth
+  return shown + wordsIn(scenario.file.candidate.intro) + wordsIn(truth)
+}
+
+describe.each(shippedScenarios())('%s', (path) => {
+  const scenario = readScenarioFile(path)
+  const logs = Array.from({ length: walks }, (_, seed) => ({ seed, log: walkToEnd(scenario, seed) }))
+
+  it('is named as its file', () => {
+    expect(`${scenario.file.id}.json`).toBe(basename(path))
+  })
+
+  it('is sound in every position that can be reached', { timeout: 120_000 }, () => {
+    const { faults, positions } = explore(scenario)
+    expect(faults).toEqual([])
+    expect(positions).toBeLessThanOrEqual(200_000)
+  })
+
+  it('tells no more words on a path than a play has time for', () => {
+    for (const { seed, log } of logs) expect(wordsOn(scenario, seed, log)).toBeLessThanOrEqual(mostWords)
+  })
+
+  it('explains every ending: each contact with its day, each finding with what fired it', () => {
+    for (const { seed, log } of logs) {
+      const review = reviewOf(scenario, seed, log)
+      expect(review.ending.headline).not.toBe('')
+      expect(review.variant.truth).not.toBe('')
+      expect(review.curve.map((point) => point.day)).toEqual(
+        review.curve.map((point) => point.day).toSorted((a, b) => a - b),
+      )
+      for (const contact of review.contacts) {
+        for (const finding of contact.findings) {
+          expect(finding.contact).toBe(contact.index)
+          expect(finding.words !== null || finding.fields.length > 0).toBe(true)
+          if (finding.words !== null) expect(contact.text).toContain(finding.words)
+        }
+      }
+      const known = new Set(
+        [...review.contacts.flatMap((one) => one.findings), ...review.silence].map((one) => one.code),
+      )
+      for (const code of review.codes) expect([seed, code, known.has(code)]).toEqual([seed, code, true])
+    }
+  })
+
+  it('reaches every pure perception, two mixed ones, and at least six endings', () => {
+    const reviews = logs.map(({ seed, log }) => reviewOf(scenario, seed, log))
+    const perceptions = new Set<Perception>(reviews.map((review) => review.perception))
+    const pure = [...perceptions].filter((one) => labelsOf(one).length === 1)
+    expect(pure.toSorted()).toEqual(['assertive', 'desperate', 'no-follow-up', 'stalker'])
+    expect(perceptions.size - pure.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(reviews.map((review) => review.ending.headline)).size).toBeGreaterThanOrEqual(6)
+  })
+
+  it('offers something to send in most decisions, and never more than five choices', () => {
+    let decisions = 0
+    let withChoice = 0
+    for (const { seed, log } of logs) {
+      for (const { position } of replay(scenario, seed, log).steps) {
+        const offers = choices(scenario, position)
+        if (offers === null) continue
+        decisions++
+        expect(offers.choices.length).toBeLessThanOrEqual(5)
+        if (offers.choices.filter((choice) => choice.kind !== 'prepare').length >= 3) withChoice++
+      }
+    }
+    expect(withChoice / decisions).toBeGreaterThan(0.5)
+  })
+})
