@@ -30,9 +30,8 @@ const wordsIn = (text: string | null | undefined): number => text?.split(/\s+/).
 function wordsOn(scenario: Scenario, seed: number, log: readonly string[]): number {
   const replayed = replay(scenario, seed, log)
   const shown = eventsOf(replayed).reduce((sum, event) => {
-    const texts: Partial<Record<'text' | 'says' | 'shows' | 'headline', string | null>> =
-      'type' in event ? event : {}
-    return sum + wordsIn(texts.text) + wordsIn(texts.says) + wordsIn(texts.shows) + wordsIn(texts.headline)
+    const texts = ['text', 'says', 'shows', 'headline'].map((key): unknown => Reflect.get(event, key))
+    return texts.reduce<number>((words, text) => words + (typeof text === 'string' ? wordsIn(text) : 0), sum)
   }, 0)
   const truth = scenario.file.variants.find((variant) => variant.id === replayed.position.variant)?.truth
   return shown + wordsIn(scenario.file.candidate.intro) + wordsIn(truth)
@@ -68,7 +67,7 @@ describe.each(shippedScenarios())('%s', (path) => {
         for (const finding of contact.findings) {
           expect(finding.contact).toBe(contact.index)
           expect(finding.words !== null || finding.fields.length > 0).toBe(true)
-          if (finding.words !== null) expect(contact.text).toContain(finding.words)
+          expect(contact.text).toContain(finding.words ?? '')
         }
       }
       const known = new Set(

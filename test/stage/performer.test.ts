@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { Scene, StageCue } from '../../src/director'
+import { afterCue, lookOf } from '../../src/stage/look/look'
+import { makePerformer } from '../../src/stage/performer'
+import { makeTroupe } from '../../src/stage/troupe'
+import { makeFakeKit } from './support/fake-kit'
+import { allCues, makeMoment, makeScene, nameOf } from './support/make-scene'
+
+function raise(scene: Scene, { isStill = false, pace = 1 } = {}) {
+  const { kit, seen, objects } = makeFakeKit()
+  const troupe = makeTroupe(kit)
+  troupe.frame(960, 540)
+  const performer = makePerformer(troupe, scene, { isStill: () => isStill, pace: () => pace })
+  let now = 0
+  troupe.motion.tick(now)
+  return {
+    ...performer,
+    troupe,
+    seen,
+    objects,
+    /** Lets time go by in frames. */
+    wait(milliseconds: number) {
+      for (const end = now + milliseconds; now < end; ) {
+        now = Math.min(end, now + 16)
+        troupe.motion.tick(now)
+      }
+    },
+  }
+}
+
+/** What one would see of a look that nobody acted. */
+function drawn(scene: Scene, ...cues: StageCue[]) {
+  const stage = raise(scene)
+  stage.troupe.motion.finish()
+  stage.troupe.draw(cues.reduce(afterCue, lookOf(scene)))
+  return stage.seen()
+}
+
+const office = makeScene()
+const places = [
+  ['the office', office],
+  ['home', makeScene({ place: 'home' })],
+  ['a call', makeScene({ inCall: true, mood: 'bored' })],
+  ['a weekend', makeScene({ isWeekend: true, weekday: 'sunday' })],
+] as const
+
+describe('a performance', () => {
+  it.each(
+    places.flatMap(([name, scene]) => allCues.map((cue) => [nameOf(cue), name, cue, scene] as const)),
+  )('of "%s" from %s ends in the picture of its look, with nothing left over', (_, __, cue, scene) => {
+    const stage = raise(scene)
+    stage.troupe.motion.finish()
+    stage.perform(makeMoment(900, cue))
+    stage.wait(900 + 240 + 5300)
+    expect(stage.troupe.motion.isMoving()).toBe(false)
+    expect(stage.seen()).toEqual(drawn(scene, cue))
+  })
+
+  it.each(allCues.map((cue) => [nameOf(cue), cue] as const))(
+    'of "%s" takes no longer than its moment, but for breathing',
+    (_, cue) => {
+      const stage = raise(office)
+      stage.troupe.motion.finish()
+      stage.perform(makeMoment(900, cue))
+      stage.wait(16 + 900)
+      expect(stage.troupe.motion.isMoving('idle')).toBe(false)
+    },
+  )
+
+  it.each(allCues.map((cue) => [nameOf(cue), cue] as const))(
+    'of "%s" that is cut off in the middle settles into the resting picture',
+    (_, cue) => {
+      const rest = makeScene({ mood: 'annoyed', day: 5, place: 'office' })
+      const stage = raise(makeScene({ place: 'home' }))
+      stage.perform(makeMoment(900, cue))
+      stage.wait(400)
+      stage.rest(rest)
+      stage.wait(6000)
+      expect(stage.troupe.motion.isMoving()).toBe(false)
+      expect(stage.seen()).toEqual(drawn(rest))
+    },
+  )
+
+  it.each(allCues.map((cue) => [nameOf(cue), cue] as const))(
+    'of "%s" without motion draws its last picture at once and never moves',
+    (_, cue) => {
+      const stage = raise(office, { isStill: true })
+      stage.perform(makeMoment(900, cue))
+      expect(stage.troupe.motion.isMoving()).toBe(false)
+      expect(stage.seen()).toEqual(drawn(office, cue))
+    },
+  )
+
+  it('of cues that follow each other faster than they can be played ends in the same picture', () => {
+    const stage = raise(office)
+    for (const cue of allCues) {
+      stage.perform(makeMoment(900, cue))
+      stage.wait(48)
+    }
+    stage.rest(office)
+    stage.wait(7000)
+    expect(stage.seen()).toEqual(drawn(office))
+  })
+
+  it('goes as fast as the pace', () => {
+    const stage = raise(office, { pace: 2 })
+    stage.perform(makeMoment(900, { type: 'mail', subject: 'Hello', handling: 'read' }))
+    stage.wait(16 + 450)
+    expect(stage.troupe.motion.isMoving('idle')).toBe(false)
+  })
+
+  it('shows a moment without cues as no change at all', () => {
+    const stage = raise(office)
+    stage.perform(makeMoment(900))
+    expect(stage.troupe.motion.isMoving()).toBe(false)
+  })
+})
+
+describe('a voicemail', () => {
+  const play = (listened: number, handling: string) => {
+    const stage = raise(office)
+    stage.perform(makeMoment(1800, { type: 'voicemail', text: 'Hello', seconds: 40, listened, handling }))
+    return stage
+  }
+  const digits = (stage: ReturnType<typeof raise>) =>
+    stage.objects
+      .filter((object) => object.isSeen() && object.frame.startsWith('digit-') && object.tint[0] === 0xffffff)
+      .map(({ frame }) => frame.slice(-1))
+      .join('')
+
+  it('stops at the second at which she stopped listening', () => {
+    const stage = play(9, 'deleted')
+    stage.wait(1100)
+    expect(digits(stage)).toContain('0:09')
+  })
+
+  it.each([
+    ['deleted', 'bin'],
+    ['saved', 'star'],
+    ['archived', 'folder'],
+    ['forwarded', 'operations/stamp/hr'],
+  ])('that is %s ends with the %s', (handling, mark) => {
+    const stage = play(9, handling)
+    const isSeen = () => stage.objects.some((object) => object.isSeen() && object.frame === mark)
+    stage.wait(900)
+    expect(isSeen()).toBe(false)
+    stage.wait(500)
+    expect(isSeen()).toBe(true)
+  })
+})
+
+describe('a mail', () => {
+  it('that stays unread is never opened', () => {
+    const stage = raise(office)
+    stage.perform(makeMoment(1200, { type: 'mail', subject: 'Hello', handling: 'unread' }))
+    for (let time = 0; time < 1200; time += 48) {
+      stage.wait(48)
+      expect(stage.objects.some((object) => object.isSeen() && object.frame === 'card')).toBe(false)
+    }
+  })
+})
+
+describe('a mouth', () => {
+  it('opens while she talks and is shut afterwards', () => {
+    const stage = raise(makeScene({ mood: 'bored' }))
+    const faces = new Set<string>()
+    stage.perform(makeMoment(900, { type: 'talk' }))
+    for (let time = 0; time < 960; time += 48) {
+      stage.wait(48)
+      for (const line of stage.seen()) if (line.includes('/face/')) faces.add(line.split(' ')[0] ?? '')
+    }
+    expect([...faces].toSorted()).toEqual([
+      'marion-keller/face/bored/still',
+      'marion-keller/face/bored/talk-small',
+      'marion-keller/face/bored/talk-wide',
+    ])
+    expect(stage.seen().filter((line) => line.includes('/face/'))[0]).toContain('still')
+  })
+})

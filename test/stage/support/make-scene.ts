@@ -1,0 +1,78 @@
+import type { Moment, Scene, StageCue } from '../../../src/director'
+
+/** A scene in the office on a working day. */
+export const makeScene = (over: Partial<Scene> = {}): Scene => ({
+  mood: 'neutral',
+  day: 4,
+  weekday: 'monday',
+  isWeekend: false,
+  place: 'office',
+  inCall: false,
+  voicemails: 48,
+  mails: 197,
+  ended: false,
+  ...over,
+})
+
+/** A moment with these cues. */
+export const makeMoment = (length: number, ...stage: StageCue[]): Moment => ({
+  index: 0,
+  event: { day: 4, type: 'movedOn' },
+  at: 0,
+  length,
+  stage,
+  sounds: [],
+  caption: null,
+})
+
+/** One cue of every kind, and every act and handling. */
+export const allCues: StageCue[] = [
+  { type: 'face', mood: 'alarmed' },
+  ...(
+    [
+      'idle',
+      'typing',
+      'phone',
+      'receiver-down',
+      'paper',
+      'coffee',
+      'arms-crossed',
+      'shrug',
+      'lean-in',
+      'glance-clock',
+      'glance-screen',
+    ] as const
+  ).map((act) => ({ type: 'act' as const, act })),
+  { type: 'talk' },
+  { type: 'ring' },
+  { type: 'pick-up' },
+  { type: 'hang-up' },
+  ...(['call', 'voicemail', 'email', 'letter', 'text'] as const).map((channel) => ({
+    type: 'send' as const,
+    channel,
+    from: 'candidate',
+  })),
+  { type: 'send', channel: 'letter', from: 'a-referrer' },
+  ...['deleted', 'saved', 'archived', 'forwarded'].map((handling) => ({
+    type: 'voicemail' as const,
+    text: 'Hello',
+    seconds: 40,
+    listened: 9,
+    handling,
+  })),
+  ...['read', 'starred', 'archived', 'unread', 'forwarded'].map((handling) => ({
+    type: 'mail' as const,
+    subject: 'Thank you',
+    handling,
+  })),
+  { type: 'reply', channel: 'email' },
+  { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false },
+  { type: 'day', day: 9, weekday: 'saturday', isWeekend: true },
+  { type: 'place', place: 'home' },
+  { type: 'place', place: 'office' },
+  { type: 'end', ending: 'offer' },
+  { type: 'end', ending: 'blocked' },
+]
+
+/** Names a cue in the title of a test. */
+export const nameOf = (cue: StageCue): string => Object.values(cue).join(' ')
