@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../support/browser'
+import { prepare } from './support/page'
+import { offered } from './support/player'
+import { screens, unfold } from './support/screens'
+
+/** What sticks out of the page sideways, apart from what lies in a part that scrolls by itself. */
+const overhang = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const isScrolled = (element: Element): boolean => {
+      const parent = element.parentElement
+      if (parent === null || parent === document.body) return false
+      return getComputedStyle(parent).overflowX !== 'visible' || isScrolled(parent)
+    }
+    const found = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !isScrolled(element))
+      .map((element) => `${element.tagName}.${element.className}`)
+    return document.documentElement.scrollWidth > width ? ['the page scrolls', ...found] : found
+  })
+
+/** Texts of which a part cannot be seen: too large for their box, or cut by a box around them that does not scroll. */
+const cutOff = (texts: Locator): Promise<string[]> =>
+  texts.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const box = element.getBoundingClientRect()
+        if (box.width === 0) return true
+        if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
+          return true
+        for (let around = element.parentElement; around !== null; around = around.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(around)
+          const edge = around.getBoundingClientRect()
+          const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+          if (clips(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) return true
+          if (clips(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)) return true
+        }
+        return false
+      })
+      .map((element) => element.textContent),
+  )
+
+/** What can be pressed but not be brought into view whole, sideways. */
+const unreachable = (buttons: Locator): Promise<string[]> =>
+  buttons.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        element.scrollIntoView({ block: 'center', inline: 'nearest' })
+        const { left, right, width } = element.getBoundingClientRect()
+        return width === 0 || left < -1 || right > document.documentElement.clientWidth + 1
+      })
+      .map((element) => element.textContent),
+  )
+
+async function expectFits(page: Page): Promise<void> {
+  expect(await overhang(page), 'what sticks out').toEqual([])
+  expect(await cutOff(offered(page)), 'choices that are cut off').toEqual([])
+  expect(await unreachable(page.getByRole('button')), 'buttons out of reach').toEqual([])
+}
+
+/** What the browser's own setting does: everything that is measured in the size of the text grows. */
+const enlargeText = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+
+const settings = { speed: 'instant', stage: false } as const
+
+for (const { name, prepared, open } of screens) {
+  test(`${name} fits a page 320 pixels wide and bears text twice as large`, async ({ page, context }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await prepare(context, { ...prepared, settings: { ...settings, ...prepared.settings } })
+    await open(page)
+    await unfold(page)
+    await expectFits(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await enlargeText(page)
+    await expectFits(page)
+  })
+}
+
+for (const { name, prepared, open } of screens.filter(({ isPlay }) => isPlay)) {
+  test(`${name} fits a projector and bears the largest text`, async ({ page, context }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await prepare(context, {
+      ...prepared,
+      settings: { ...settings, ...prepared.settings, textSize: 'projector' },
+    })
+    await open(page)
+    await expectFits(page)
+    await enlargeText(page)
+    await expectFits(page)
+  })
+}
