@@ -1,8 +1,10 @@
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const slim = fileURLToPath(new URL('../src/stage/phaser-slim.js', import.meta.url))
-const source = fileURLToPath(new URL('../node_modules/phaser/src', import.meta.url))
+// Vite names files by their real paths, also where node_modules is a link.
+const source = realpathSync(fileURLToPath(new URL('../node_modules/phaser/src', import.meta.url)))
 
 /** Build switches of Phaser's source: its own bundler replaces them with constants. */
 const switches: Record<string, boolean> = {
@@ -46,8 +48,8 @@ export function slimPhaserPlugin(): Plugin {
     configResolved(config) {
       isBuild = config.command === 'build'
     },
-    resolveId(id) {
-      if (id === 'phaser-slim') return isBuild ? slim : this.resolve('phaser')
+    resolveId(id, importer) {
+      if (id === 'phaser-slim') return isBuild ? slim : this.resolve('phaser', importer)
       // Phaser's package exports only its bundles; its source is addressed by path.
       return id.startsWith('phaser/src/') ? `${source}${id.slice('phaser/src'.length)}` : undefined
     },

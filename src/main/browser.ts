@@ -31,7 +31,7 @@ export function findStorage(): StorageLike | null {
 
 /** The line to other tabs, or null where the browser has none. */
 export const findChannel = (): TabChannel | null =>
-  typeof BroadcastChannel === 'undefined' ? null : tabChannelOf(new BroadcastChannel('callback'))
+  typeof BroadcastChannel === 'undefined' ? null : tabChannelOf(new BroadcastChannel('callback'), window)
 
 /** True while the system asks for less motion. */
 export const prefersLessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -62,6 +62,7 @@ export function makeOwnership({ storage, status, owner, channel }: OwnershipOpti
   }
 
   const stopListening = channel?.listen((message) => {
+    if (message === null) return void isOurs()
     const other = ownerIn(message)
     // Two tabs that open at once both hear each other; the token in the storage decides.
     if (other !== null && other !== owner && named() !== owner) setTakenOver(true)

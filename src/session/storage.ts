@@ -21,14 +21,28 @@ export interface BroadcastLike {
   removeEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
 }
 
-/** Makes a line to the other tabs from a `BroadcastChannel`. */
-export function tabChannelOf(broadcast: BroadcastLike): TabChannel {
+/** Where a browser tells a tab what another one has kept; the page's window is one. */
+export interface StorageEventsLike {
+  addEventListener(type: 'storage', listener: () => void): void
+  removeEventListener(type: 'storage', listener: () => void): void
+}
+
+/**
+ * Makes a line to the other tabs from a `BroadcastChannel`. A message can come before what the other tab has kept
+ * can be seen here, so what it kept is told as well (`null`), when it can.
+ */
+export function tabChannelOf(broadcast: BroadcastLike, storageEvents?: StorageEventsLike): TabChannel {
   return {
     post: broadcast.postMessage.bind(broadcast),
     listen(listener) {
       const heard = (event: { data: unknown }) => listener(event.data)
+      const kept = () => listener(null)
       broadcast.addEventListener('message', heard)
-      return () => broadcast.removeEventListener('message', heard)
+      storageEvents?.addEventListener('storage', kept)
+      return () => {
+        broadcast.removeEventListener('message', heard)
+        storageEvents?.removeEventListener('storage', kept)
+      }
     },
   }
 }

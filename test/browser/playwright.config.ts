@@ -20,6 +20,8 @@ const executablePath = findChromium()
 const report = process.env['CALLBACK_BROWSER_REPORT']
 
 export default defineConfig({
+  // Software WebGL on a busy machine can keep a page from anything else for seconds.
+  expect: { timeout: 10_000 },
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,

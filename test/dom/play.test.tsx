@@ -172,6 +172,7 @@ describe('the draft that writes itself', () => {
     await click('button', 'Close it')
     expect(all('region', 'A draft is writing itself')).toEqual([])
     expect(chosen(app)).toEqual([])
+    expect(document.activeElement).toBe(the('heading', 'What do you do?'))
     await click('button', /Wait/)
     expect(the('region', 'A draft is writing itself')).toBeTruthy()
   })

@@ -45,16 +45,17 @@ const places = [
 ] as const
 
 describe('a performance', () => {
-  it.each(
-    places.flatMap(([name, scene]) => allCues.map((cue) => [nameOf(cue), name, cue, scene] as const)),
-  )('of "%s" from %s ends in the picture of its look, with nothing left over', (_, __, cue, scene) => {
-    const stage = raise(scene)
-    stage.troupe.motion.finish()
-    stage.perform(makeMoment(900, cue))
-    stage.wait(900 + 240 + 5300)
-    expect(stage.troupe.motion.isMoving()).toBe(false)
-    expect(stage.seen()).toEqual(drawn(scene, cue))
-  })
+  it.each(places.flatMap(([name, scene]) => allCues.map((cue) => [nameOf(cue), name, cue, scene] as const)))(
+    'of "%s" from %s ends in the picture of its look, with nothing left over',
+    (_, __, cue, scene) => {
+      const stage = raise(scene)
+      stage.troupe.motion.finish()
+      stage.perform(makeMoment(900, cue))
+      stage.wait(900 + 240 + 5300)
+      expect(stage.troupe.motion.isMoving()).toBe(false)
+      expect(stage.seen()).toEqual(drawn(scene, cue))
+    },
+  )
 
   it.each(allCues.map((cue) => [nameOf(cue), cue] as const))(
     'of "%s" takes no longer than its moment, but for breathing',

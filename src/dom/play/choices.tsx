@@ -24,7 +24,12 @@ export const loadItch = () => import('./itch')
 export function Choices({ scenario, position, offers, settings, onChoose }: Props) {
   const [held, setHeld] = useState<string | null>(null)
   const drafts = useLazy(loadDraft)
-  const itch = useLazy(loadItch, offers.itch !== null)
+  const [isClosed, setClosed] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const itching = offers.itch
+  const itch = useLazy(loadItch, itching !== null)
+  // What writes itself comes first: it is closed or sent before anything else is thought of.
+  const isWriting = itching !== null && !isClosed && itch.state !== 'failed'
   const panel = useRef<HTMLDivElement>(null)
   const came = useRef<string | null>(null)
 
@@ -34,6 +39,10 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
     for (const button of buttons) if (button.dataset['input'] === came.current) button.focus()
     came.current = null
   }, [held])
+
+  useEffect(() => {
+    if (isClosed) heading.current?.focus()
+  }, [isClosed])
 
   const back = () => {
     came.current = held
@@ -55,7 +64,7 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!settings.numberKeys || event.ctrlKey || event.altKey || event.metaKey) return
+    if (isWriting || !settings.numberKeys || event.ctrlKey || event.altKey || event.metaKey) return
     const wanted = /^[1-9]$/.test(event.key) ? offers.choices[Number(event.key) - 1] : undefined
     if (wanted === undefined) return
     event.preventDefault()
@@ -66,38 +75,43 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
   const inCall = position.call !== null
   return (
     <div ref={panel} class="choices" onKeyDown={onKeyDown}>
-      {offers.itch !== null && itch.state === 'ready' && (
-        <itch.part.Itch
-          key={position.inputs}
-          scenario={scenario}
-          choice={offers.itch}
-          settings={settings}
-          onSend={onChoose}
-        />
-      )}
-      <div class="choices-head">
-        <h2 tabIndex={-1} data-focus="choices">
-          {t(inCall ? 'play.choices-call' : 'play.choices')}
-        </h2>
-        {effortPerDay > 1 && !inCall && (
-          <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
-        )}
-      </div>
-      {held !== null && drafts.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
-      {offers.choices.length > 0 && (
-        <ol class="choice-list">
-          {offers.choices.map((one, at) => (
-            <li key={one.id}>
-              <ChoiceButton
-                choice={one}
-                hint={settings.numberKeys ? at + 1 : null}
-                effort={effortPerDay > 1 ? effortOf(scenario, one) : 0}
-                left={left}
-                onOpen={() => setHeld(one.id)}
-              />
-            </li>
-          ))}
-        </ol>
+      {isWriting ? (
+        itch.state === 'ready' && (
+          <itch.part.Itch
+            scenario={scenario}
+            choice={itching}
+            settings={settings}
+            onSend={onChoose}
+            onClose={() => setClosed(true)}
+          />
+        )
+      ) : (
+        <>
+          <div class="choices-head">
+            <h2 ref={heading} tabIndex={-1} data-focus="choices">
+              {t(inCall ? 'play.choices-call' : 'play.choices')}
+            </h2>
+            {effortPerDay > 1 && !inCall && (
+              <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
+            )}
+          </div>
+          {held !== null && drafts.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
+          {offers.choices.length > 0 && (
+            <ol class="choice-list">
+              {offers.choices.map((one, at) => (
+                <li key={one.id}>
+                  <ChoiceButton
+                    choice={one}
+                    hint={settings.numberKeys ? at + 1 : null}
+                    effort={effortPerDay > 1 ? effortOf(scenario, one) : 0}
+                    left={left}
+                    onOpen={() => setHeld(one.id)}
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
+        </>
       )}
       <div class="always" role="group" aria-label={t('play.always')}>
         <button type="button" class="button" data-input={waitId} onClick={() => onChoose(waitId)}>

@@ -12,6 +12,7 @@ interface Props {
   choice: ContactChoice
   settings: Settings
   onSend: (input: string) => void
+  onClose: () => void
 }
 
 /** Milliseconds that a draft takes to write itself, and between two strokes. */
@@ -19,23 +20,21 @@ const writingTime = 2000
 const stroke = 50
 
 /** The draft that writes itself on a silent evening. Closing it changes nothing; the next such evening has it again. */
-export function Itch({ scenario, choice, settings, onSend }: Props) {
+export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
   const { text, channel, subject, to } = choice.message
-  const [isClosed, setClosed] = useState(false)
   const [written, setWritten] = useState(() =>
     isStill(settings) || settings.speed === 'instant' ? text.length : 0,
   )
-  const isWriting = written < text.length && !isClosed
+  const isWriting = written < text.length
   useEffect(() => {
     if (!isWriting) return
     const step = Math.max(1, Math.ceil((text.length * stroke) / writingTime))
     const timer = setInterval(() => setWritten((length) => length + step), stroke)
     return () => clearInterval(timer)
   }, [isWriting])
-  if (isClosed) return null
   return (
     <section class="itch" aria-label={d('itch.heading')}>
-      <h2>
+      <h2 tabIndex={-1} data-focus="choices">
         <Icon name={channel} /> {d('itch.heading')}
       </h2>
       <p class="aside">
@@ -50,7 +49,7 @@ export function Itch({ scenario, choice, settings, onSend }: Props) {
         <span class="unwritten">{text.slice(written)}</span>
       </p>
       <div class="itch-acts">
-        <button type="button" class="button" onClick={() => setClosed(true)}>
+        <button type="button" class="button" onClick={onClose}>
           <Icon name="close" /> {d('itch.close')}
         </button>
         <button type="button" class="button" onClick={() => onSend(choice.id)}>

@@ -40,10 +40,16 @@ export function Log({ scenario, steps, isPlaying, isInstant }: Props) {
     return () => observer.disconnect()
   }, [entries, isPlaying, isInstant])
 
+  const open = () => {
+    setOpen(true)
+    // The button goes with what it asked for; the log it opens is the next thing to read.
+    box.current?.focus({ preventScroll: true })
+  }
+
   return (
     <section class="log-part" aria-label={t('play.log')}>
       {older > 0 && !isOpen && (
-        <button type="button" class="link earlier" onClick={() => setOpen(true)}>
+        <button type="button" class="link earlier" onClick={open}>
           {count('log.earlier', older)}
         </button>
       )}

@@ -34,7 +34,10 @@ export function Curve({ review, scenario, word }: Props) {
         </ol>
         <div class="field">
           {advisedDay !== null && advisedDay <= lastDay && (
-            <span class="named" style={{ left: `${x(advisedDay)}%` }}>
+            <span
+              class={advisedDay > lastDay / 2 ? 'named late' : 'named'}
+              style={{ left: `${x(advisedDay)}%` }}
+            >
               <span>{r('curve.advised')}</span>
             </span>
           )}

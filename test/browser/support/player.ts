@@ -40,6 +40,7 @@ export function makePlayer(
     const now = offers()
     if (now === null) return expect(reviewLink(page)).toBeVisible()
     await expect(button(page, now.waitLabel ?? /./, waitId)).toBeEnabled()
+    if (now.itch !== null) await closeItch(page)
     const labels = now.choices.map(({ label }) => label)
     if (labels.length === 0) return expect(offered(page)).toHaveCount(0)
     await expect(offered(page)).toContainText(labels)
@@ -88,6 +89,13 @@ export function makePlayer(
       }
     },
   }
+}
+
+/** Closes the draft that wrote itself, unless it has been closed. */
+async function closeItch(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: t('itch.close') })
+  await expect(close.or(page.getByRole('heading', { name: heading })).first()).toBeVisible()
+  if (await close.isVisible()) await close.click()
 }
 
 /** The n-th choice each time, round and round; waits where there is none. */

@@ -84,7 +84,13 @@ export const screens: readonly Screen[] = [
     },
   },
   play('call', inCall, 7),
-  play('itch', itching, 8),
+  {
+    ...play('itch', itching, 6),
+    async open(page) {
+      await openPlay(page)
+      await expect(page.getByRole('button', { name: t('itch.close') })).toBeVisible()
+    },
+  },
   play('deleted', deleted, 8),
   {
     name: 'reaction',

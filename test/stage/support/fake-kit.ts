@@ -125,7 +125,8 @@ export function makeFakeKit(): { kit: Kit; seen(): string[]; objects: readonly F
     strip: (id) => image(`${id}#strip`),
     backdrop: (name) => image(name),
     backdropColumn: (x) => image(`column#${x}`),
-    group: (children = []) => make('group', 0, 0, children as unknown as FakeObject[]) as unknown as Container,
+    group: (children = []) =>
+      make('group', 0, 0, children as unknown as FakeObject[]) as unknown as Container,
   }
   const round = (value: number) => Math.round(value * 1000) / 1000 + 0
   return {

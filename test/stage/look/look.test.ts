@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { afterCue, lookOf, toneOf } from '../../../src/stage/look/look'
+import { makeScene } from '../support/make-scene'
+
+const office = lookOf(makeScene())
+const home = lookOf(makeScene({ place: 'home' }))
+
+describe('the resting picture', () => {
+  it('shows an empty chair at the weekend, unless somebody is on the telephone', () => {
+    expect(lookOf(makeScene({ isWeekend: true })).present).toBe(false)
+    expect(lookOf(makeScene({ isWeekend: true, inCall: true })).present).toBe(true)
+  })
+
+  it('keeps the light of an ending that was performed, and has a plain one where none was', () => {
+    const ended = makeScene({ ended: true })
+    const seen = afterCue(office, { type: 'end', ending: 'offer' })
+    expect(lookOf(ended, seen).tone).toBe('warm')
+    expect(lookOf(ended).tone).toBe('plain')
+    expect(lookOf(makeScene(), seen).tone).toBe('none')
+  })
+
+  it('says with the body what the face says', () => {
+    expect(lookOf(makeScene({ mood: 'annoyed' })).pose).toBe('arms-crossed')
+    expect(lookOf(makeScene({ mood: 'interested' })).pose).toBe('lean-in')
+    expect(lookOf(makeScene({ mood: 'annoyed', inCall: true })).pose).toBe('phone')
+  })
+})
+
+describe('the place that is seen', () => {
+  it.each([
+    { type: 'face', mood: 'bored' },
+    { type: 'act', act: 'typing' },
+    { type: 'talk' },
+    { type: 'ring' },
+    { type: 'send', channel: 'email', from: 'candidate' },
+    { type: 'mail', subject: '', handling: 'read' },
+    { type: 'voicemail', text: '', seconds: 1, listened: 1, handling: 'saved' },
+    { type: 'place', place: 'office' },
+  ] as const)('is the office after $type', (cue) => {
+    expect(afterCue(home, cue).view).toBe('office')
+  })
+
+  it.each([
+    { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false },
+    { type: 'reply', channel: 'email' },
+    { type: 'act', act: 'paper' },
+    { type: 'act', act: 'glance-screen' },
+    { type: 'end', ending: 'offer' },
+  ] as const)('stays where it is after $type', (cue) => {
+    expect(afterCue(home, cue).view).toBe('home')
+    expect(afterCue(office, cue).view).toBe('office')
+  })
+
+  it('leaves the manager as she is when something is read at home', () => {
+    expect(afterCue(home, { type: 'act', act: 'paper' }).pose).toBe(home.pose)
+    expect(afterCue(office, { type: 'act', act: 'paper' }).pose).toBe('paper')
+  })
+})
+
+describe('a cue', () => {
+  it('brings the manager in at the weekend when only a person can do it', () => {
+    const sunday = lookOf(makeScene({ isWeekend: true }))
+    expect(afterCue(sunday, { type: 'face', mood: 'annoyed' }).present).toBe(true)
+    expect(afterCue(sunday, { type: 'ring' }).present).toBe(false)
+    expect(afterCue(sunday, { type: 'reply', channel: 'email' }).present).toBe(false)
+  })
+
+  it('of a day empties and fills the chair', () => {
+    const saturday = afterCue(office, { type: 'day', day: 9, weekday: 'saturday', isWeekend: true })
+    expect(saturday).toMatchObject({ present: false, day: 9, isWeekend: true })
+    expect(afterCue(saturday, { type: 'day', day: 11, weekday: 'monday', isWeekend: false }).present).toBe(
+      true,
+    )
+  })
+
+  it('of a call takes the receiver up and puts it down', () => {
+    const taken = afterCue(office, { type: 'pick-up' })
+    expect(taken).toMatchObject({ inCall: true, pose: 'phone' })
+    expect(afterCue(taken, { type: 'hang-up' })).toMatchObject({ inCall: false, pose: 'idle' })
+  })
+
+  it('never changes the look it was given', () => {
+    const before = structuredClone(office)
+    afterCue(office, { type: 'day', day: 9, weekday: 'saturday', isWeekend: true })
+    expect(office).toEqual(before)
+  })
+})
+
+describe('the light of an ending', () => {
+  it.each([
+    ['offer', 'warm'],
+    ['moved-on', 'warm'],
+    ['time-up', 'plain'],
+    ['blocked', 'cool'],
+    ['anything else', 'cool'],
+  ])('of "%s" is %s', (ending, tone) => {
+    expect(toneOf(ending)).toBe(tone)
+  })
+})
