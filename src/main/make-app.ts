@@ -42,7 +42,7 @@ export function makeApp(): App {
   }
   const pace = () => (isCalm() ? 'instant' : settings.getState().speed)
   const sound = makeSound(() => settings.getState())
-  const stages = makeStageHost(isCalm)
+  const stages = makeStageHost(isCalm, () => (settings.getState().speed === 2 ? 2 : 1))
   const status = createStore(() => conditionOf(vault.status.getState()))
   vault.status.subscribe((state) => status.setState(conditionOf(state), true))
   const shelfStore = createStore<readonly ShelfEntry[]>(() => readShelf())

@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** The one stage of the page: it comes after the first choice can be made, and the game never waits for it. */
-export function makeStageHost(reducedMotion: () => boolean) {
+export function makeStageHost(reducedMotion: () => boolean, pace: () => number) {
   let stage: Stage | null = null
 
   async function raise(
@@ -26,6 +26,7 @@ export function makeStageHost(reducedMotion: () => boolean) {
       person: scenario.file.manager.look,
       place: scenario.file.company.place,
       reducedMotion,
+      pace,
       onStatus,
     })
   }

@@ -18,8 +18,8 @@ export const pop = (t: number): number => {
   return 1 + 2.7 * rest ** 3 + 1.7 * rest ** 2
 }
 
-/** Up and back down: 0, 1, 0. */
-export const hump = (t: number): number => Math.sin(clamp(t) * Math.PI)
+/** Up and back down: 0, 1, and exactly 0 again, so that nothing is left of what it lifted. */
+export const hump = (t: number): number => (t >= 1 ? 0 : Math.sin(clamp(t) * Math.PI))
 
 /** A value between two. */
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t

@@ -80,11 +80,11 @@ export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<stri
     plain: (x, y, width, height, colour) =>
       scene.add.image(x, y, '__WHITE').setOrigin(0).setDisplaySize(width, height).setTint(colour),
     strip(id, x, y, width, height) {
-      const { file, frame, scale, z } = find(id)
+      const { file, scale, z } = find(id)
+      const texture = scene.textures.get(file)
+      const frame = texture.get(id)
       const name = `${id}#${x},${y}`
-      scene.textures
-        .get(file)
-        .add(name, 0, frame.x + x * scale, frame.y + y * scale, width * scale, height * scale)
+      texture.add(name, 0, frame.cutX + x * scale, frame.cutY + y * scale, width * scale, height * scale)
       return scene.add.image(0, 0, file, name).setOrigin(0).setDepth(z)
     },
     backdrop(name) {

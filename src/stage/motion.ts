@@ -9,7 +9,8 @@ export interface Motion {
   finish(channels?: readonly string[]): void
   /** Draws all movements at a time in milliseconds. */
   tick(now: number): void
-  isMoving(): boolean
+  /** Whether anything is under way, on channels other than the one left out. */
+  isMoving(except?: string): boolean
 }
 
 interface Movement {
@@ -50,7 +51,7 @@ export function makeMotion(): Motion {
         else if (running.get(channel) === movement) movement.draw(Math.max(0, progress))
       }
     },
-    isMoving: () => running.size > 0,
+    isMoving: (except) => [...running.keys()].some((channel) => channel !== except),
   }
 }
 

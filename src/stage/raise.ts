@@ -3,6 +3,7 @@ import clear from './base/clear.png?url'
 import white from './base/white.png?url'
 import { watchContext } from './context'
 import { fitCanvas } from './fit'
+import { makeKit } from './kit'
 import type { Stage, StageOptions } from './make-stage'
 import { makePerformer, type Performer } from './performer'
 import { castOf, loadSheets } from './pictures'
@@ -10,6 +11,9 @@ import { makeTroupe } from './troupe'
 
 /** Milliseconds after which a stage that has not come up is given up. */
 const patience = 15_000
+
+/** Milliseconds between two frames while somebody only breathes: a few in a second are enough, and spare the battery. */
+const breathLength = 60
 
 /** Raises the stage; rejects when it cannot be had, and calls `fail` when it breaks later. */
 export async function raise(
@@ -26,7 +30,7 @@ export async function raise(
   try {
     const sheets = await loadSheets(cast)
     const [game, scene] = await boot(canvas, context, endings)
-    const troupe = makeTroupe(scene, cast, sheets)
+    const troupe = makeTroupe(makeKit(scene, cast, sheets))
     const performer = makePerformer(troupe, options.scene, {
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),
@@ -52,6 +56,8 @@ function open(
   const { loop, canvas } = game
   let isHidden = false
   let renders = 0
+  let breath: ReturnType<typeof setTimeout> | undefined
+  endings.push(() => clearTimeout(breath))
 
   // A fault while drawing must reach the game's own "the stage is off", not the console only.
   const step = loop.callback
@@ -66,10 +72,13 @@ function open(
   game.events.on('postrender', () => {
     renders += 1
     canvas.dataset.renders = String(renders)
-    if (!motion.isMoving()) loop.sleep()
+    if (motion.isMoving('idle')) return
+    loop.sleep()
+    if (motion.isMoving()) breath = setTimeout(draw, breathLength)
   })
   const draw = () => {
     // Waking draws a frame at once; a loop that runs draws the next one by itself.
+    clearTimeout(breath)
     if (!isHidden) loop.wake()
   }
 
@@ -77,6 +86,9 @@ function open(
     fitCanvas(host, (width, height, ratio) => {
       game.scale.setZoom(1 / ratio)
       game.scale.resize(Math.round(width * ratio), Math.round(height * ratio))
+      // Phaser leaves the style alone where one canvas pixel is one CSS pixel.
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
       const { zoom, view } = troupe.frame(width, height)
       scene.cameras.main
         .setSize(game.scale.width, game.scale.height)
@@ -105,6 +117,7 @@ function open(
       isHidden = hidden
       if (hidden) {
         motion.finish()
+        clearTimeout(breath)
         loop.sleep()
       } else draw()
     },

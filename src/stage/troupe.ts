@@ -1,4 +1,3 @@
-import type { Scene as PhaserScene } from 'phaser'
 import { makeDesk } from './actors/desk'
 import { makeHome } from './actors/home'
 import { makeManager } from './actors/manager'
@@ -6,12 +5,11 @@ import { makeOffice } from './actors/office'
 import { makeProps } from './actors/props'
 import { makeVignette } from './actors/vignette'
 import type { Company } from './cues/play'
-import { makeKit } from './kit'
+import type { Kit } from './kit'
 import { homeHour, officeHour } from './look/clock-hands'
 import { type Framing, framingOf } from './look/framing'
 import type { Look } from './look/look'
 import { makeMotion } from './motion'
-import type { Cast } from './pictures'
 
 /** All actors, and what draws a whole look at once. */
 export interface Troupe extends Company {
@@ -21,13 +19,9 @@ export interface Troupe extends Company {
   frame(width: number, height: number): Framing
 }
 
-/** Builds everything that is ever seen into a scene. */
-export function makeTroupe(
-  scene: PhaserScene,
-  cast: Cast,
-  sheets: ReadonlyMap<string, HTMLImageElement>,
-): Troupe {
-  const kit = makeKit(scene, cast, sheets)
+/** Builds everything that is ever seen. */
+export function makeTroupe(kit: Kit): Troupe {
+  const { cast } = kit
   const office = makeOffice(kit)
   const manager = makeManager(kit)
   const desk = makeDesk(kit)

@@ -7,6 +7,27 @@ const openTab = (storage: FakeStorage, owner: string, channel: TabChannel | null
 
 const dark = { ...defaultSettings, theme: 'dark' } as const
 
+describe('a tab that is told before it can see', () => {
+  it('learns of the later one by what that one has kept', () => {
+    const storage = makeFakeStorage()
+    const listeners = new Set<(message: unknown) => void>()
+    const channel: TabChannel = {
+      post: () => {},
+      listen(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    }
+    const older = openTab(storage, 'a', channel)
+    const tell = (message: unknown) => listeners.forEach((listener) => listener(message))
+    tell({ type: 'callback-owner', owner: 'b' })
+    expect(conditionOf(older.status.getState())).toBe('ok')
+    openTab(storage, 'b')
+    tell(null)
+    expect(conditionOf(older.status.getState())).toBe('taken-over')
+  })
+})
+
 describe('two tabs', () => {
   it('tell the older one that the later one has taken over', () => {
     const storage = makeFakeStorage()

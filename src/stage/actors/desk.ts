@@ -85,7 +85,7 @@ export function makeDesk(kit: Kit): Desk {
       return (t) => {
         // Two bursts with a pause, as telephones ring.
         const burst = t < 0.44 ? t / 0.44 : t > 0.56 ? (t - 0.56) / 0.44 : 1
-        const isRinging = burst < 1
+        const isRinging = t < 1 && burst < 1
         phones['on-hook'].setAngle(isRinging ? Math.sin(burst * Math.PI * 9) * 5 : 0)
         for (const arc of arcs) {
           arc.setVisible(isRinging).setAlpha(hump(burst))

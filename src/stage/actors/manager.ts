@@ -1,5 +1,4 @@
 import type { Mood } from '../../engine'
-import { hump } from '../easing'
 import type { Kit } from '../kit'
 import type { Pose } from '../look/poses'
 import type { FaceFrame } from '../look/talking'
@@ -7,7 +6,7 @@ import type { Draw } from '../motion'
 import { makeSlot } from './slot'
 
 /** A small movement of the head beside its pose: scene units and degrees. */
-export interface HeadTurn {
+interface HeadTurn {
   x: number
   y: number
   angle: number
@@ -131,6 +130,3 @@ export function makeManager(kit: Kit): Manager {
     },
   }
 }
-
-/** A nod: down and back up. */
-export const nod = (t: number, depth: number): HeadTurn => ({ x: 0, y: depth * hump(t), angle: 0 })

@@ -73,9 +73,10 @@ function extend(kit: Kit): void {
   const { cast } = kit
   for (const name of ['wall', 'desk']) {
     const { id, x, y, width, height } = partOf(cast, name)
-    const inset = name === 'wall' ? -x + 3 : -x + 5
+    // Beyond the outline of the picture's end, and between two planks of the wall.
+    const inset = 10 - x
     for (const side of [-1, 1]) {
-      const from = side < 0 ? inset : width - inset
+      const from = side < 0 ? inset : width - inset - 2
       const strip = kit.strip(id, from, 0, 1, height)
       strip.setPosition(side < 0 ? x + from - far : x + from, y).setDisplaySize(far, height)
       strip.setDepth(strip.depth + 0.05)

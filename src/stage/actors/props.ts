@@ -28,7 +28,7 @@ export interface Props {
 }
 
 /** The bar on which a voicemail plays. */
-export interface Player {
+interface Player {
   group: Container
   /** Draws how far it has played, 0 to 1, with the time in words. */
   set(progress: number, time: string): void

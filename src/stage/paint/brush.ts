@@ -1,5 +1,5 @@
 /** The one outline colour of every picture. */
-export const ink = '#1d1d2b'
+const ink = '#1d1d2b'
 
 /** Draws in the manner of the pictures: flat colours and one ink outline. Paths are SVG path data in scene units. */
 export interface Brush {
@@ -14,6 +14,8 @@ export interface Brush {
   glow(x: number, y: number, radius: number, colour: string, inward?: boolean): void
 }
 
+const pathOf = (path: string) => new Path2D(path)
+
 /** Makes a brush for a canvas that is already scaled to scene units. */
 export function makeBrush(context: CanvasRenderingContext2D): Brush {
   context.lineCap = 'round'
@@ -27,14 +29,13 @@ export function makeBrush(context: CanvasRenderingContext2D): Brush {
     flat(path, fill, alpha = 1) {
       context.globalAlpha = alpha
       context.fillStyle = fill
-      const area = new Path2D(path)
-      context.fill(area, 'nonzero')
+      context.fill(pathOf(path))
       context.globalAlpha = 1
     },
     line(path, width = 4, colour = ink) {
       context.lineWidth = width
       context.strokeStyle = colour
-      context.stroke(new Path2D(path))
+      context.stroke(pathOf(path))
     },
     glow(x, y, radius, colour, inward = false) {
       const gradient = context.createRadialGradient(x, y, 0, x, y, radius)

@@ -18,12 +18,33 @@ function makeCanvas(width: number, height: number): [HTMLCanvasElement, CanvasRe
   return [canvas, context]
 }
 
-/** Copies a sheet into a canvas of powers of two: only those get mipmaps, without which a small stage flickers. */
+/** Widest atlas: every device can hold it. */
+const atlasWidth = 2048
+
+/**
+ * Copies a sheet's pictures into a canvas of powers of two, further apart: only those canvases get mipmaps, without which
+ * a small stage flickers, and mipmaps would mix pictures that lie close together.
+ */
 export function paintSheet(image: HTMLImageElement, pictures: readonly Picture[]): Painted {
-  const [canvas, context] = makeCanvas(powerOfTwo(image.naturalWidth), powerOfTwo(image.naturalHeight))
-  context.drawImage(image, 0, 0)
-  return { canvas, frames: new Map(pictures.map(({ id, frame }) => [id, frame])) }
+  // Poses share drawings: each is copied once.
+  const cuts = new Map(pictures.map(({ frame }) => [keyOf(frame), frame]))
+  const plan = planAtlas(
+    [...cuts].map(([key, { width, height }]) => [key, width, height] as const),
+    1,
+    atlasWidth,
+  )
+  const [canvas, context] = makeCanvas(plan.width, plan.height)
+  for (const [key, cut] of cuts) {
+    const { x, y, width, height } = plan.frames.get(key) as Rect
+    context.drawImage(image, cut.x, cut.y, width, height, x, y, width, height)
+  }
+  return {
+    canvas,
+    frames: new Map(pictures.map(({ id, frame }) => [id, plan.frames.get(keyOf(frame)) as Rect])),
+  }
 }
+
+const keyOf = ({ x, y }: Rect): string => `${x},${y}`
 
 /** Pixels for a scene unit of the stage's own drawings. */
 export const glyphDensity = 3
@@ -34,7 +55,7 @@ export function paintGlyphs(): Painted {
   const plan = planAtlas(
     all.map(([name, { width, height }]) => [name, width, height] as const),
     glyphDensity,
-    2048,
+    atlasWidth,
   )
   const [canvas, context] = makeCanvas(plan.width, plan.height)
   for (const [name, glyph] of all) {

@@ -29,7 +29,7 @@ const digitPaths = [
 
 /** Size of a digit's field; digits are white, to be tinted. */
 export const digitWidth = 12
-export const digitHeight = 17
+const digitHeight = 17
 
 const digit = (path: string): Glyph => ({
   width: digitWidth,
@@ -192,14 +192,6 @@ export const glyphs = {
     width: 60,
     height: 26,
     draw: ({ line }: Brush) => line('M6 22L16 14M30 18V5M54 22L44 14', 4.5),
-  },
-  question: {
-    width: 40,
-    height: 54,
-    draw({ line, flat }: Brush) {
-      line('M9 16C9 4 31 4 31 16C31 25 20 24 20 34', 6)
-      flat(circle(20, 45, 4), '#1d1d2b')
-    },
   },
   ring: {
     width: 104,

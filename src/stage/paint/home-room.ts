@@ -64,8 +64,8 @@ function paintWall(brush: Brush): void {
   for (let x = 20; x < 960; x += 64) flat(box(x, -60, 26, 480), '#c5d7d2', 0.65)
   flat(box(-20, -60, 1000, 44), '#e9e3d3')
   // Calendar: the stage lays its pages over it.
-  shape(box(homePage.x - 2, homePage.y - 22, homePage.width + 4, homePage.height + 26, 3), '#fffdf6')
-  flat(box(homePage.x, homePage.y - 20, homePage.width, 20), '#3f8a7c')
+  shape(box(homePage.x, homePage.y - 22, homePage.width, homePage.height + 22, 3), '#fffdf6')
+  flat(box(homePage.x + 2, homePage.y - 20, homePage.width - 4, 20), '#3f8a7c')
   line(`M${homePage.x} ${homePage.y}h${homePage.width}`, 3)
   line(`M${homePage.x + 20} ${homePage.y - 28}v14M${homePage.x + 60} ${homePage.y - 28}v14`, 4)
   // Shelf.

@@ -1,1 +1,0 @@
-export { makeStage, type Stage, type StageOptions } from './make-stage'
