@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ContactChoice, Scenario } from '../../scenario'
 import { isStill } from '../appearance'
 import type { Settings } from '../app'
@@ -25,6 +25,11 @@ export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
   const [written, setWritten] = useState(() =>
     isStill(settings) || settings.speed === 'instant' ? text.length : 0,
   )
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    // It may come after what had the focus has gone.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   const isWriting = written < text.length
   useEffect(() => {
     if (!isWriting) return
@@ -34,7 +39,7 @@ export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
   }, [isWriting])
   return (
     <section class="itch" aria-label={d('itch.heading')}>
-      <h2 tabIndex={-1} data-focus="choices">
+      <h2 ref={heading} tabIndex={-1} data-focus="choices">
         <Icon name={channel} /> {d('itch.heading')}
       </h2>
       <p class="aside">
