@@ -130,7 +130,9 @@ export async function skip(page: Page): Promise<void> {
   await expect(skipping).toBeHidden({ timeout: 15_000 })
 }
 
-const heading = new RegExp([t('play.choices'), t('play.choices-call'), t('log.ending')].map(escape).join('|'))
+const heading = new RegExp(
+  [t('play.choices'), t('play.choices-call'), t('itch.heading'), t('log.ending')].map(escape).join('|'),
+)
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
