@@ -22,6 +22,8 @@ export default defineConfig({
     sourcemap: false,
     // The budgets read from it what the entry loads and what comes later.
     manifest: true,
+    // The licences of everything that is bundled ask to go with it.
+    license: { fileName: 'licenses.md' },
     // Everything stays a file: the security policy has no `data:` for sounds or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -11,7 +11,15 @@ const text = z.string({ error: 'a text' })
 const yesNo = z.boolean({ error: 'true or false' })
 const word = <const W extends readonly string[]>(words: W) => z.enum(words, { error: oneOf(words) })
 const list = <T extends z.ZodType>(of: T) => z.array(of, { error: 'a list' })
-const object = <S extends z.ZodRawShape>(shape: S) => z.object(shape, { error: 'an object' })
+/** Drops fields that are null: in a history that is another way to leave them out. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, part]) => part !== null || key === 'advisedDay'),
+  )
+}
+const object = <S extends z.ZodRawShape>(shape: S) =>
+  z.preprocess(withoutNulls, z.object(shape, { error: 'an object' }))
 const isResponseKind = (kind: string): kind is ResponseKind =>
   (fixedResponseKinds as readonly string[]).includes(kind) || /^says-call-me-day-\d+$/.test(kind)
 
@@ -57,18 +65,14 @@ const context = object({
   advisedDay: dayOrNull,
   judgedOnDay: day,
   alreadyApplied: yesNo,
-  newHireStartDay: dayOrNull.exactOptional(),
+  newHireStartDay: day.exactOptional(),
   expectedMessages: z
     .int({ error: 'a whole number' })
     .min(0, { error: 'a whole number from 0 on' })
     .exactOptional(),
   movedOn: yesNo.exactOptional(),
   market: text.exactOptional(),
-})
-  // A start day of null is a start day that nobody knows.
-  .transform(({ newHireStartDay, ...rest }) =>
-    newHireStartDay == null ? rest : { ...rest, newHireStartDay },
-  ) satisfies z.ZodType<Context>
+}) satisfies z.ZodType<Context>
 
 /** Schema of a list of histories; fields it does not know (labels among them) are passed over. */
 export const historiesSchema = list(object({ id: text, context, history: list(contact) }))

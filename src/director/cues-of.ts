@@ -86,6 +86,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
         sounds: [{ name: isGood.has(event.ending) ? 'sting-good' : 'sting-bad' }],
         caption: caption('ended'),
       }
+    case 'recorded':
     case 'finding':
     case 'perception':
     case 'judged':

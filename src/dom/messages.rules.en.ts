@@ -103,7 +103,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   '!A3': {
-    why: '“Just following up” tells the listener that there is no other reason for the message.',
+    why: 'There was no other reason for getting in touch than to ask. Said or unsaid, that is what arrives.',
     instead: 'Have another reason to get in touch, and work your question in at the end.',
   },
   A4: {

@@ -3,7 +3,7 @@ import type { ContactChoice, PrepareChoice, ScriptedResponse, TurnChoice } from 
 import { answered, buildContact, withTurn } from './build-contact'
 import { respond } from './days'
 import { holds } from './guards'
-import { handlingOf } from './handling'
+import { type Handling, handlingOf } from './handling'
 import { bandOf } from './mood'
 import { effortOf } from './offers'
 import { perceive } from './perceive'
@@ -45,7 +45,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   if (isOpened) return openCall(run, contact, index, choice, response)
   tallyCounts(run, contact)
   const findings = record(run, contact, index)
-  deliver(
+  const handling = deliver(
     run,
     contact,
     index,
@@ -59,8 +59,10 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   } else {
     respond(run, index, message.channel, message.to, response)
   }
-  // Nothing has been heard of a call that nobody took, so nobody has a thought about its words.
-  if (message.channel === 'call') settleFace(run)
+  // Nobody has a thought about words that have not been heard or read.
+  const isUnheard =
+    handling === 'missed' || handling === 'unread' || findings.some((one) => one.code === '!A11')
+  if (isUnheard) settleFace(run)
   else react(run, index, message.to)
 }
 
@@ -86,12 +88,13 @@ function deliver(
   index: number,
   choice: ContactChoice,
   codes: Parameters<typeof handlingOf>[1],
-): void {
+): Handling {
   const { channel, to } = choice.message
   if (channel === 'call') emit(run, { type: 'call', contact: index, phase: 'unanswered', with: to })
   else emit(run, { type: 'delivered', contact: index, channel, to })
   const { handling, seconds } = handlingOf(contact, codes, perceive(run.scenario, run.at))
   emit(run, { type: 'handled', contact: index, handling, seconds, channel, by: to })
+  return handling
 }
 
 /** One more exchange of the open call; assessed provisionally, finally at hang-up. */

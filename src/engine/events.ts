@@ -1,4 +1,13 @@
-import type { Channel, Cue, Finding, Perception, PerceptionSoFar, ResponseKind, RuleCode } from '../rubric'
+import type {
+  Channel,
+  Contact,
+  Cue,
+  Finding,
+  Perception,
+  PerceptionSoFar,
+  ResponseKind,
+  RuleCode,
+} from '../rubric'
 import type { Band, Ending, Weekday } from '../scenario'
 import type { Handling } from './handling'
 import type { Mood } from './mood'
@@ -50,6 +59,8 @@ export type GameEvent = { day: number } & (
   | { type: 'day'; weekday: Weekday; isWeekend: boolean; isAdvised: boolean }
   | { type: 'silence'; silentDays: number; unanswered: number }
   | { type: 'happened'; id: string; kind: string; text: string; by: string | null; shortlist: number | null }
+  /** What the rubric was told: the contact as it went into the history, with its answer. */
+  | { type: 'recorded'; contact: number; entry: Contact }
   | { type: 'movedOn' }
   | { type: 'finding'; finding: Finding }
   | { type: 'perception'; perception: PerceptionSoFar; band: Band }

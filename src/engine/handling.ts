@@ -3,6 +3,7 @@ import {
   classify,
   isCandidates,
   isConnected,
+  isUnanswered,
   type PerceptionSoFar,
   type RuleCode,
   settings,
@@ -63,7 +64,12 @@ function voicemail(contact: Contact, codes: readonly RuleCode[], perception: Per
 
 function written(contact: Contact, codes: readonly RuleCode[], perception: PerceptionSoFar): Handling {
   if (codes.includes('!A11')) return 'forwarded'
-  if (codes.includes('S6') || perception === 'stalker') return 'forwarded'
+  if (contact.to === 'hiring-manager' && (codes.includes('S6') || perception === 'stalker'))
+    return 'forwarded'
+  if (contact.response !== undefined && !isUnanswered(contact.response.kind)) {
+    // Whoever answers has read it.
+    return classify(contact) === 'value' ? 'starred' : 'read'
+  }
   switch (classify(contact)) {
     case 'value':
       return 'starred'

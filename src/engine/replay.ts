@@ -34,6 +34,7 @@ export function replayPrefix(
   log: Log,
   variant?: string,
 ): Replay & { fitted: number; refused: string | null } {
+  if (!Array.isArray(log)) throw new TypeError('the log is not a list of inputs')
   const steps: ReplayedStep[] = [{ input: null, ...start(scenario, seed, variant) }]
   let position = (steps[0] as ReplayedStep).position
   for (const [index, input] of log.entries()) {

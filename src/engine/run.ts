@@ -41,8 +41,10 @@ export function tallied(run: Run, { tally, findings }: Tallied): Finding[] {
 }
 
 /** Records a contact for good. */
-export const record = (run: Run, contact: Contact, index: number): Finding[] =>
-  tallied(run, add(run.at.tally, contextOf(run.scenario, run.at), contact, index))
+export function record(run: Run, contact: Contact, index: number): Finding[] {
+  emit(run, { type: 'recorded', contact: index, entry: contact })
+  return tallied(run, add(run.at.tally, contextOf(run.scenario, run.at), contact, index))
+}
 
 /** Counts the answers that have come by today. */
 export const count = (run: Run): Finding[] =>

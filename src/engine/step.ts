@@ -3,6 +3,7 @@ import type { Scenario, Target } from '../scenario'
 import { hangUp, prepare, sendContact, takeTurn } from './contacts'
 import { passDays } from './days'
 import type { GameEvent } from './events'
+import { checkFits, isSeed, vouch } from './fits'
 import { holds } from './guards'
 import { findDecision } from './lookup'
 import { choices, inputs, moveOnId, waitId } from './offers'
@@ -28,6 +29,7 @@ const longestChain = 200
  * instead, for exploring.
  */
 export function start(scenario: Scenario, seed: number, variant?: string): Step {
+  if (!isSeed(seed)) throw new Error(`the seed ${String(seed)} is not a whole number`)
   const { variants } = scenario.file
   const drawn = variants.find((one) => one.id === variant) ?? variants[mix(seed, 'variant') % variants.length]
   if (drawn === undefined || (variant !== undefined && drawn.id !== variant)) {
@@ -58,7 +60,7 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
   showFace(run)
   showPerception(run)
   enter(run, scenario.file.start)
-  return { position: run.at, events: run.events }
+  return { position: vouch(run.at), events: run.events }
 }
 
 /**
@@ -66,6 +68,7 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
  * @throws a sentence that names the input when it is not offered, or the position when it does not fit the scenario.
  */
 export function step(scenario: Scenario, position: Position, input: string): Step {
+  checkFits(scenario, position)
   const offers = choices(scenario, position)
   if (offers === null)
     throw new Error(`the play has ended in "${position.state}"; "${input}" cannot be chosen`)
@@ -87,7 +90,7 @@ export function step(scenario: Scenario, position: Position, input: string): Ste
     shown: { mood: faceOf(scenario, position).mood, perception },
   }
   take(run, input, choice ?? itch ?? undefined, itch !== null)
-  return { position: run.at, events: run.events }
+  return { position: vouch(run.at), events: run.events }
 }
 
 type Taken = NonNullable<ReturnType<typeof choices>>['choices'][number]

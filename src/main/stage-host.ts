@@ -28,6 +28,9 @@ export function makeStageHost(reducedMotion: () => boolean, pace: () => number) 
       reducedMotion,
       pace,
       onStatus,
+      // The player is told by the notice; whoever mends it needs the cause.
+      // oxlint-disable-next-line no-console
+      onFault: (error) => console.warn('the stage:', error),
     })
   }
 

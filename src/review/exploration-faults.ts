@@ -12,6 +12,10 @@ export const explorationCodes = {
     expected: 'some position in which it is offered',
     why: 'A choice that is never offered is work lost, or the sign of a wrong condition.',
   },
+  'too-many-offers': {
+    expected: 'at most 5 choices at a time, besides "wait" and "move on"',
+    why: 'Nobody weighs more than five things at once.',
+  },
   'too-many-positions': {
     expected: 'fewer positions',
     why: 'The review holds every choice against the best line, which needs all positions.',

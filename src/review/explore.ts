@@ -26,6 +26,9 @@ export interface Exploration {
   faults: Fault[]
 }
 
+/** Choices offered at a time, at most. */
+const mostOffers = 5
+
 const goodEndings: ReadonlySet<string> = new Set(['offer', 'second-interview', 'kept-warm'])
 
 /** One variant under way: positions wait in `queue` under their numbers until they are expanded. */
@@ -87,6 +90,11 @@ function expand(search: Search, number: number, position: Position): void {
   const offers = choices(scenario, position)
   if (offers === null) return
   collector.seeOffers(position.state, offers)
+  if (offers.choices.length > mostOffers) {
+    collector.report('too-many-offers', position.state, `${offers.choices.length} choices`, () =>
+      graph.logTo(number),
+    )
+  }
   const perception = perceive(scenario, position)
   if (perception.includes('/')) search.mixed.push(number)
   for (const input of inputs(scenario, position)) {

@@ -1,16 +1,26 @@
 import {
   bandOf,
+  contextOf,
   eventsOf,
   findChoice,
   type GameEvent,
   type Handling,
   type Log,
+  type Position,
   perceive,
   type ReplayedStep,
   replay,
   verdict,
 } from '../engine'
-import type { Channel, Finding, Perception, PerceptionSoFar, RuleCode } from '../rubric'
+import {
+  type Change,
+  type Channel,
+  type Finding,
+  type Perception,
+  type PerceptionSoFar,
+  type RuleCode,
+  whatIf,
+} from '../rubric'
 import type { Band, Ending, Scenario } from '../scenario'
 
 /** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */
@@ -54,6 +64,8 @@ export interface Review {
   /** Findings of the whole history that no contact fired. */
   silence: Finding[]
   curve: CurvePoint[]
+  /** The one change that would have helped most, tried on the history itself; null where none would. */
+  change: Change | null
 }
 
 /**
@@ -77,6 +89,7 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
     contacts,
     silence: findings,
     curve: curveOf(scenario, replayed.steps, contacts),
+    change: changeOf(scenario, replayed.position, events),
   }
 }
 
@@ -128,6 +141,17 @@ function secondsOf(events: readonly GameEvent[], contact: number): number | null
     (event) => event.type === 'handled' && event.contact === contact && event.channel === 'call',
   )
   return handled?.type === 'handled' ? handled.seconds : null
+}
+
+/** Tries single changes on the history as the rubric was told it; contacts keep their numbers. */
+function changeOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Change | null {
+  const recorded = events.flatMap((event) => (event.type === 'recorded' ? [event] : []))
+  const change = whatIf(
+    recorded.map((event) => event.entry),
+    contextOf(scenario, position),
+  )
+  if (change === null || change.contact === null) return change
+  return { ...change, contact: recorded[change.contact]?.contact ?? change.contact }
 }
 
 /** One point a day: the perception as it stood when the day ended; days skipped by a wait are filled in. */

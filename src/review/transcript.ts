@@ -78,6 +78,8 @@ function linesOf(scenario: Scenario, event: GameEvent): string[] {
       return [`  comes across as ${perceptionInWords(event.perception)} (${event.band})`]
     case 'ended':
       return [`  ENDING ${event.ending}: "${event.headline}"`, ...indented(event.text, '  ')]
+    case 'recorded':
+      return []
     case 'judged':
       return [
         `  VERDICT on day ${scenario.file.calendar.judgedOnDay}: ${perceptionInWords(event.perception)}; rules ${event.codes.join(' ') || 'none'}`,

@@ -39,7 +39,11 @@ export function settle(tally: Tally, context: Context, answer: Pending, findings
       unanswered && answer.class === 'value',
       settings.silenceValueContacts,
     ),
-    unanswered: capped(tally.unanswered, unanswered, context.expectedMessages ?? settings.expectedMessages),
+    unanswered: capped(
+      tally.unanswered,
+      unanswered,
+      Math.max(1, context.expectedMessages ?? settings.expectedMessages),
+    ),
     stillDeciding,
     namedDays: withDay(tally.namedDays, namedDay(answer.kind)),
   }

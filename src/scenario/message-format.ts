@@ -75,7 +75,8 @@ export const message = z
         'Length of a voicemail or call in seconds; fits the words at 2.5 words a second, within 25 %.',
     }),
     told: z.boolean().optional().meta({
-      description: 'True where the text reports a longer talk instead of quoting it; `seconds` is then free.',
+      description:
+        'True where the text of a call reports a longer talk instead of quoting it; `seconds` is then free.',
     }),
     value: z.enum(values).nullable().optional().meta({
       description:

@@ -4,6 +4,8 @@ import type { VaultStatus } from './status'
 
 /** Everything this program keeps stands under this. */
 export const prefix = 'callback/'
+/** Stands for a read that failed, apart from one that found nothing. */
+const failed = Symbol('failed')
 const quarantinePrefix = `${prefix}quarantine/`
 
 /** A kept value as far as it could be read, and whether all of it could. */
@@ -98,7 +100,9 @@ export function makeLocker({ storage, status, mayWrite }: LockerOptions): Locker
 
   /** Reads a key; `isClear` when nothing unreadable stands there any more. */
   function inspect<T>(key: string, reader: Reader<T>): { value: T | null; isClear: boolean } {
-    const text = raw(key)
+    const text = attempt<string | null | typeof failed>((there) => there.getItem(key), failed)
+    // What could not be read at all may well be there, so nothing is put in its place.
+    if (text === failed) return { value: null, isClear: false }
     if (text === null) return { value: null, isClear: true }
     const read = parse(text, reader)
     if (read?.isWhole) return { value: read.value, isClear: true }

@@ -73,5 +73,11 @@ test('the stage is a picture that assistive technology does not meet', async ({ 
   await expect(canvas).toBeVisible({ timeout: 20_000 })
   const isHidden = await canvas.evaluate((element) => element.closest('[aria-hidden="true"]') !== null)
   expect(isHidden).toBe(true)
+  // It has drawn, and it stays.
+  await expect(page.getByText(t('stage.loading'))).toHaveCount(0, { timeout: 20_000 })
+  await expect
+    .poll(() => canvas.evaluate((element) => Number(element.dataset['renders'] ?? 0)))
+    .toBeGreaterThan(0)
+  await expect(page.getByText(t('stage.failed'))).toHaveCount(0)
   expect(await canvas.evaluate((element) => element.tabIndex)).toBe(-1)
 })

@@ -45,11 +45,11 @@ describe('the log', () => {
       [
         "0 told: Your desk.",
         "1 sent: Any news?",
-        "1 cue: Mara archives it.",
+        "1 cue: Mara reads it.",
         "1 cue: Mara looks annoyed.",
         "1 thought: Again.",
         "1 told: Your desk.",
-        "2 silence: No reply. Day 1, Friday.",
+        "2 silence: No reply yet. Day 1, Friday.",
         "2 day: Day 2, Saturday",
         "2 heard: No news.",
         "2 cue: Mara looks annoyed.",
@@ -60,7 +60,9 @@ describe('the log', () => {
 
   it('tells a silent day in one line', () => {
     const lines = linesOf(sourceOf(answered, ['wait']))
-    expect(lines.filter((line) => line.includes('Day 1'))).toEqual(['1 silence: No reply. Day 1, Friday.'])
+    expect(lines.filter((line) => line.includes('Day 1'))).toEqual([
+      '1 silence: No reply yet. Day 1, Friday.',
+    ])
   })
 
   it('holds back what has not been revealed', () => {

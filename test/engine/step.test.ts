@@ -241,6 +241,22 @@ describe('a contact', () => {
     expect(pick(moaned.events, 'handled')[0]).toMatchObject({ handling: 'saved', seconds: 20 })
   })
 
+  it('is read where somebody answers it, and leaves no thought where nobody has read it', () => {
+    const answers = { responses: [{ kind: 'replies' as const, afterDays: 1, says: 'No.' }] }
+    const scenario = makeSmall({
+      choices: [
+        makeChoice('ask'),
+        makeChoice('again', {}, answers),
+        makeChoice('cv', { attachments: ['resume'] }),
+      ],
+    })
+    const second = run(scenario, ['ask', 'wait', 'ask']).events
+    expect(pick(second, 'handled')[0]?.handling).toBe('unread')
+    expect(typesOf(second)).not.toContain('thought')
+    expect(pick(run(scenario, ['ask', 'wait', 'again']).events, 'handled')[0]?.handling).toBe('read')
+    expect(typesOf(run(scenario, ['cv']).events)).not.toContain('thought')
+  })
+
   it('gives an empty voicemail nine seconds', () => {
     const scenario = makeSmall({
       choices: [makeChoice('send', { channel: 'voicemail', seconds: 40 }), makeChoice('ask')],

@@ -39,6 +39,13 @@ describe('a history that is still growing', () => {
       'assertive/no-follow-up',
     )
   })
+  it('judges a plain note with a fault of its own at once', () => {
+    expect(soFar([note({ attachments: ['resume'] })], 0).perception).toBe('assertive/no-follow-up')
+    expect(soFar([note({ channel: 'voicemail', seconds: 40 })], 1).perception).toBe('assertive/desperate')
+  })
+  it('is not late on the very day, where no day was advised', () => {
+    expect(soFar([note()], 10, null).codes).toEqual(['A1'])
+  })
   it('does not hide a miffed note', () => {
     expect(soFar([note({ tone: 'miffed' })], 0).perception).toBe('stalker')
   })

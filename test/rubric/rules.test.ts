@@ -297,6 +297,13 @@ describe('the day of judgement', () => {
   })
 })
 
+describe('a hunter of whom nothing more is expected', () => {
+  it('still takes the hint of silence', () => {
+    const context = { roleKind: 'hunter', movedOn: true, expectedMessages: 0 } as const
+    expect(assess([note(), value(3)], makeContext(context)).codes).toContain('S7')
+  })
+})
+
 describe('findings', () => {
   it('name the contact, its day and the quoted words', () => {
     const words = 'just calling to follow up'

@@ -145,6 +145,7 @@ function entryOf(scenario: Scenario, event: GameEvent): Unnumbered | null {
       return { type: 'ended', event }
     case 'entered':
     case 'delivered':
+    case 'recorded':
     case 'finding':
     case 'perception':
     case 'judged':

@@ -6,6 +6,13 @@ import { useLazy } from '../use-lazy'
 /** Loads the words for the rules. */
 export const loadRules = () => import('../messages.rules.en')
 
+/** The most telling fault, and the best thing kept: more would be a lecture. */
+function mostTelling(codes: readonly RuleCode[]): RuleCode[] {
+  const broken = codes.find((code) => !isKept(code))
+  const kept = codes.find(isKept)
+  return [broken, kept].filter((code) => code !== undefined)
+}
+
 /** A short why after a consequence, for people who are new to this. */
 export function Why({ codes }: { codes: readonly RuleCode[] }) {
   const rules = useLazy(loadRules)
@@ -14,7 +21,7 @@ export function Why({ codes }: { codes: readonly RuleCode[] }) {
     <div class="entry why">
       <p class="entry-head">{t('log.why')}</p>
       <ul>
-        {codes.map((code) => (
+        {mostTelling(codes).map((code) => (
           <li key={code} class={isKept(code) ? 'kept' : 'broken'}>
             <Icon name={isKept(code) ? 'check' : 'warning'} /> {rules.part.rules[code].why}
           </li>

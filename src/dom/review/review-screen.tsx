@@ -6,6 +6,7 @@ import { t } from '../t'
 import { useStore } from '../use-store'
 import { nameOf } from '../words'
 import { AdviceCard } from './advice-card'
+import { OneChange } from './change'
 import { Curve } from './curve'
 import { Reasons } from './reasons'
 import { perceptionWords, r } from './words'
@@ -81,6 +82,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         </p>
       </section>
 
+      <OneChange review={review} scenario={scenario} word={word} />
       <Curve review={review} scenario={scenario} word={word} />
       <Reasons review={review} scenario={scenario} />
       <AdviceCard />

@@ -28,3 +28,16 @@ export const emptyComparison: Check = function* (file) {
     }
   }
 }
+
+/** Moving on is decided by what the candidate could see. */
+export const truthInMoveOn: Check = function* (file) {
+  for (const { part, path } of comparisonsOf(file)) {
+    if (part.fact !== 'truth' || !path.includes('moveOn')) continue
+    yield {
+      path: [...path, 'fact'],
+      found: 'a condition on what is true and hidden',
+      expected: 'conditions on what the candidate could see',
+      suggestion: 'use a flag that an answer or an event has raised',
+    }
+  }
+}

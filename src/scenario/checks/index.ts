@@ -11,7 +11,7 @@ import {
   turnsMixed,
   variantFactsDiffer,
 } from './choices'
-import { emptyComparison, messageFactElsewhere } from './conditions'
+import { emptyComparison, messageFactElsewhere, truthInMoveOn } from './conditions'
 import { duplicateId, reservedChoiceId } from './ids'
 import {
   purposeWithoutQuote,
@@ -54,6 +54,11 @@ export const checks: readonly Entry[] = [
     code: 'not-a-final',
     check: notAFinal,
     why: 'When time is up or the play is cut off, an ending has to follow.',
+  },
+  {
+    code: 'truth-in-move-on',
+    check: truthInMoveOn,
+    why: 'Nobody can be marked down for moving on from what could not be known.',
   },
   { code: 'unknown-person', check: unknownPerson, why: 'Nobody could receive, send or say it.' },
   { code: 'unknown-item', check: unknownItem, why: 'Only what stands in the notebook can be offered.' },

@@ -44,7 +44,7 @@ export function saidIn(file: ScenarioFile): Placed<Said>[] {
         tone: words.tone,
         value,
         seconds: words.seconds,
-        isTold: words.told === true,
+        isTold: words.told === true && (isTurn || part.message.channel === 'call'),
         isSpoken,
         isTurn,
         uses: part.uses,

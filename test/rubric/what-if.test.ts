@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { assess, type Contact, type Context, whatIf } from '../../src/rubric'
+import cases from '../fixtures/rubric-cases.json'
+import { call, empty, makeContext, note, value, voicemail } from '../support/history'
+
+describe('the one change', () => {
+  it.each<[string, Contact[], object]>([
+    [
+      'drops a reminder',
+      [note(), value(3, { refersToEarlierMessages: true })],
+      { kind: 'without-reminder', contact: 1, perception: 'assertive' },
+    ],
+    [
+      'drops a grievance',
+      [note(), value(3), value(6, { tone: 'miffed' })],
+      { kind: 'without-grievance', contact: 2, perception: 'assertive' },
+    ],
+    [
+      'drops the résumé',
+      [note(), value(3, { attachments: ['resume'] })],
+      { kind: 'without-resume', contact: 1, perception: 'assertive' },
+    ],
+    [
+      'shortens a voicemail',
+      [note(), value(3, { ...voicemail, seconds: 50 })],
+      { kind: 'shorter', contact: 1, perception: 'assertive' },
+    ],
+    [
+      'gives an empty call something',
+      [note(), empty(7, call)],
+      { kind: 'with-value', contact: 1, perception: 'assertive' },
+    ],
+    [
+      'sends the note that was missing',
+      [value(3)],
+      { kind: 'note-on-the-day', contact: null, perception: 'assertive' },
+    ],
+    ['follows up at all', [note()], { kind: 'follow-up-with-value', contact: null, perception: 'assertive' }],
+  ])('%s', (_what, history, change) => {
+    expect(whatIf(history, makeContext())).toEqual(change)
+  })
+
+  it('leaves out the second of two calls where that is enough for more than anything smaller', () => {
+    const answered = { response: { kind: 'replies' as const } }
+    const history = [note(), value(2, answered), empty(5)]
+    expect(whatIf(history, makeContext())).toEqual({
+      kind: 'with-value',
+      contact: 2,
+      perception: 'assertive',
+    })
+  })
+
+  it('is none where everything was well', () => {
+    expect(whatIf([note(), value(3)], makeContext())).toBeNull()
+  })
+
+  it('is what it says: made on the history it gives the perception it names, and a better one', () => {
+    const rank = ['stalker', 'desperate', 'assertive']
+    for (const { history, context } of cases as unknown as { history: Contact[]; context: Context }[]) {
+      const change = whatIf(history, context)
+      const before = assess(history, context).perception
+      if (change === null) continue
+      expect(change.perception).not.toBe(before)
+      expect(rank.indexOf(change.perception.split('/')[0] ?? '')).toBeGreaterThanOrEqual(
+        rank.indexOf(before.split('/')[0] ?? ''),
+      )
+    }
+  })
+})
