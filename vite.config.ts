@@ -7,7 +7,7 @@ const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 
 /** What a visit to a scenario needs until its first choice can be made. */
 const firstLoad =
-  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|rubric|scenario|main)[\\/]|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/](?!draft|itch|attachments)|src[\\/]dom[\\/](?!messages\.(draft|more|review|rules|shelf))[\w.-]+$/
+  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|scenario|main)[\\/]|src[\\/]rubric[\\/](?!what-if|assess)|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/](?!draft|itch|attachments)|src[\\/]dom[\\/](?!messages\.(draft|more|review|rules|shelf))[\w.-]+$/
 
 export default defineConfig({
   root: 'src',

@@ -19,8 +19,8 @@ import {
   type Perception,
   type PerceptionSoFar,
   type RuleCode,
-  whatIf,
 } from '../rubric'
+import { whatIf } from '../rubric/what-if'
 import type { Band, Ending, Scenario } from '../scenario'
 
 /** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */

@@ -29,7 +29,7 @@ describe('a position from outside', () => {
     ['pending', { pending: [{ state: 'attic' }] }],
   ])('is refused by the name of the field that does not fit: %s', (field, fields) => {
     expect(() => step(scenario, from(fields), 'wait')).toThrow(
-      `the position does not fit scenario "small": "${field}" should be`,
+      `the position does not fit scenario "small": "${field}" is `,
     )
   })
 

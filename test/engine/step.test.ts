@@ -123,7 +123,7 @@ describe('a refused input', () => {
   it('names a state that the scenario does not have', () => {
     const { position } = start(makeSmall(), 1)
     expect(() => step(makeSmall(), { ...position, state: 'attic' }, 'wait')).toThrow(
-      'no state "attic" in scenario "small"',
+      'the position does not fit scenario "small": "state" is "attic"',
     )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Contact, type Context, whatIf } from '../../src/rubric'
+import { assess, type Contact, type Context } from '../../src/rubric'
+import { whatIf } from '../../src/rubric/what-if'
 import cases from '../fixtures/rubric-cases.json'
 import { call, empty, makeContext, note, value, voicemail } from '../support/history'
 

@@ -4,6 +4,7 @@ import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
 import { type DraftKey, d } from './draft-words'
 import { addressee, attachmentWords, lengthWords, nameOf } from '../words'
+import '../styles/draft.css'
 
 interface PanelProps {
   heading: string

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon'
 import { addressee } from '../words'
 import { sendKey } from './draft'
 import { d } from './draft-words'
+import '../styles/draft.css'
 
 interface Props {
   scenario: Scenario
