@@ -1,3 +1,4 @@
+import icon from '../../assets/icon.svg?url'
 import type { Clock } from '../director'
 import { type StorageLike, type TabChannel, tabChannelOf } from '../session'
 
@@ -44,4 +45,10 @@ export function whenIdle(run: () => void): () => void {
   }
   const handle = requestIdleCallback(run, { timeout: 1500 })
   return () => cancelIdleCallback(handle)
+}
+
+/** Gives the page its icon; until the first choice is there nothing else is fetched, not even that. */
+export function showIcon(): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  if (link !== null) link.href = icon
 }

@@ -13,6 +13,7 @@ import {
   freshToken,
   pageClock,
   prefersLessMotion,
+  showIcon,
   whenIdle,
 } from './browser'
 import { connect } from './performing'
@@ -176,6 +177,7 @@ export function makeApp(): App {
 
   /** What comes after the first choice: sound, and all that is needed to finish without a network. */
   function fetchRest(): void {
+    showIcon()
     sound.load()
     import('../director/direct').then(
       (part) => {
