@@ -18,7 +18,7 @@ export const reviewWords = {
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',
   'change.without-grievance': 'Message {n}, day {day}, without a trace of being hurt.',
-  'change.without-just-following-up': 'Message {n}, day {day}, without saying that it only asks.',
+  'change.without-just-following-up': 'Message {n}, day {day}, without announcing that it follows up.',
   'change.without-resume': 'Message {n}, day {day}, without the résumé.',
   'change.shorter': 'Message {n}, day {day}, within half a minute.',
   'change.to-the-manager': 'Message {n}, day {day}, to {name} and not to HR.',

@@ -103,8 +103,8 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   '!A3': {
-    why: 'There was no other reason for getting in touch than to ask. Said or unsaid, that is what arrives.',
-    instead: 'Have another reason to get in touch, and work your question in at the end.',
+    why: 'Announced as a follow-up, or with nothing else in it, a message tells its reader: this is for the sender.',
+    instead: 'Have another reason to get in touch. Ask your question along the way, and never announce it.',
   },
   A4: {
     why: 'Every message brought something. Their name for you is now: the one with the useful things.',
