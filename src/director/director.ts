@@ -123,7 +123,7 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
     cancel?.()
     cancel = null
     const last = timeline.at(-1)
-    // Only the last face and sound matter once somebody has had enough; every event is revealed.
+    // Whoever has had enough sees every event at once; stage and sound settle with `onEnd`.
     if (last !== undefined) store.setState({ revealed: Math.max(store.getState().revealed, last.index + 1) })
     next = timeline.length
     end()

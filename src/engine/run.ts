@@ -10,7 +10,7 @@ export interface Run {
   readonly scenario: Scenario
   at: Position
   readonly events: GameEvent[]
-  /** Index of the event from which this step's face and perception were last shown. */
+  /** The face and the perception that the player was shown last; null before the first. */
   shown: { mood: string | null; perception: string | null }
 }
 

@@ -52,3 +52,9 @@ export function showIcon(): void {
   const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
   if (link !== null) link.href = icon
 }
+
+/** Leaves the cause of a fault for whoever mends it; the game goes on, and the player is told in words elsewhere. */
+export function noteFault(what: string, error: unknown): void {
+  // oxlint-disable-next-line no-console
+  console.warn(`${what}:`, error)
+}

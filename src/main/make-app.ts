@@ -11,6 +11,7 @@ import {
   findStorage,
   freshSeed,
   freshToken,
+  noteFault,
   pageClock,
   prefersLessMotion,
   showIcon,
@@ -85,6 +86,7 @@ export function makeApp(): App {
       clock: pageClock,
       pace,
       timelineOf: (events, from, before) => direct?.(events, from, nameOf, before) ?? null,
+      onFault: (error) => noteFault('a view of the performance', error),
     })
     const stopSaving = autosave(session, { vault, hash, whereOf: (state) => state.position.state })
     const stopShelf = session.store.subscribe(() => shelfStore.setState(readShelf(), true))

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Audio } from '../audio/make-audio'
 import type { SoundCue, SoundName } from '../director'
 import type { Settings, SoundStatus } from '../dom'
+import { noteFault } from './browser'
 
 /** Sound as the rest of the page sees it: loaded late, started by a gesture, and never waited for. */
 export function makeSound(settings: () => Settings) {
@@ -18,12 +19,13 @@ export function makeSound(settings: () => Settings) {
   const load = (): Promise<Audio | null> => {
     loading ??= import('../audio/make-audio').then(
       ({ makeAudio }) => {
-        audio = makeAudio()
+        audio = makeAudio({ onProblem: (problem) => noteFault('sound', problem) })
         audio.subscribe((next) => status.setState(next, true))
         tune()
         return audio
       },
-      () => {
+      (error: unknown) => {
+        noteFault('sound', error)
         // The chunk could not be fetched: sound is off and says so; pressing the button tries again.
         loading = null
         status.setState('broken', true)

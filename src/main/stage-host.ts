@@ -3,6 +3,7 @@ import { type Director, sceneOf } from '../director'
 import type { StageStatus, StageView } from '../dom'
 import type { Session } from '../session'
 import type { Stage } from '../stage/make-stage'
+import { noteFault } from './browser'
 
 /** What a stage is shown for. */
 interface Shown {
@@ -28,9 +29,7 @@ export function makeStageHost(reducedMotion: () => boolean, pace: () => number) 
       reducedMotion,
       pace,
       onStatus,
-      // The player is told by the notice; whoever mends it needs the cause.
-      // oxlint-disable-next-line no-console
-      onFault: (error) => console.warn('the stage:', error),
+      onFault: (error) => noteFault('the stage', error),
     })
   }
 
@@ -50,7 +49,10 @@ export function makeStageHost(reducedMotion: () => boolean, pace: () => number) 
             const { scenario, position, events } = shown.session.store.getState()
             made.show(sceneOf(scenario, position, events))
           },
-          () => status.setState('failed', true),
+          (error: unknown) => {
+            noteFault('the stage', error)
+            status.setState('failed', true)
+          },
         )
       }
       const stop = isOn && shown !== null ? afterFirst(shown.director, begin) : () => {}
