@@ -6,15 +6,22 @@ export const reviewWords = {
 
   'side.heading': 'From {name}’s side',
   'side.note': 'You could not have known this. Nobody outside could.',
+  'side.same':
+    'And it changed nothing: whatever had been true on their side, the very same messages would have ended the very same way. It was the messages that decided.',
+  'side.elsewhere':
+    'With something else true on their side, the very same messages would have ended as “{headline}”. That part of it was never in your hands.',
+  'side.apart':
+    'With something else true on their side, other answers would have come, and your days would have gone otherwise.',
+  'side.judged-same': 'How you came across would have been the same, though.',
 
   'across.heading': 'How it came across',
   'across.lead': 'According to the article, your messages, taken together, came across as',
   'across.judged': 'Judged as it stands on day {day}, over everything that reached {company}.',
 
   'change.heading': 'The one change that would have done most',
-  'change.none': 'No single change would have made it better: it takes two, or another story.',
+  'change.none': 'No single change would have been enough: it takes more than one.',
   'change.not-needed': 'There is nothing to mend. Play it again for another truth.',
-  'change.then': 'Taken together it would then have come across as {label}.',
+  'change.then': 'Everything else unchanged, it would have come across as {label}.',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',
   'change.without-grievance': 'Message {n}, day {day}, without a trace of being hurt.',
@@ -34,22 +41,56 @@ export const reviewWords = {
   'label.unformed': 'nothing yet',
   'label.and': '{a}, with a streak of {b}',
 
-  'meaning.assertive':
-    'There was something in it for them, it came in time, and it left room for an answer. That is the follow-up people are glad to get.',
-  'meaning.desperate':
-    'The messages were about getting news, and gave little back. From a full desk that reads as somebody with nothing else going on.',
-  'meaning.stalker':
-    'The messages went on past the point where silence had answered, or let the hurt show. From the other side that is where caution sets in.',
-  'meaning.no-follow-up':
-    'Too little arrived for anyone to see an interest. From the other side silence looks like another job found.',
-  'meaning.assertive/desperate':
-    'There was real value in it, and beside it something that only asked. The asking is what makes people hurry.',
-  'meaning.assertive/stalker':
-    'There was real value in it, and then it went on a little too long or reminded a little too much.',
-  'meaning.assertive/no-follow-up':
-    'What arrived was good. Something that was due was missing: a thank-you, a follow-up, or the message where it could be read.',
-  'meaning.desperate/stalker':
-    'The messages asked and gave nothing back, and they did not stop when nobody answered. It is one step from asking to pressing.',
+  'messages.one': 'message {list}',
+  'messages.other': 'messages {list}',
+  'messages.and': '{some} and {last}',
+
+  'reason.nothing-arrived':
+    'Nothing of yours arrived. From the other side silence looks like another job found.',
+  'reason.grievance':
+    'In {messages} the hurt showed. From the other side that is where caution sets in, and nothing else outweighs it.',
+  'reason.empty-reminder': 'There was nothing else in it, either.',
+  'reason.pressing': 'And nothing else you sent, thanks aside, had anything in it for them.',
+  'reason.empty-and-hurt':
+    'What you sent only asked, and in {messages} there was a trace of being hurt. It is one step from asking to pressing.',
+  'reason.faint-grievance':
+    'In {messages} there was a trace of being hurt. Beside all that was good, it is the part that stays.',
+  'reason.reminder': 'Beside all that was good, it is the part that stays.',
+  'reason.empty-hunting':
+    'For this kind of job coming back is part of the test. Coming back with nothing in hand is not ({messages}).',
+  'reason.empty-past-silence':
+    'What you sent, thanks aside, only asked – and {messages} came when silence had already answered. It is one step from asking to pressing.',
+  'reason.only-empty':
+    'Thanks aside, all you sent was the question ({messages}). From a full desk that reads as somebody with nothing else going on.',
+  'reason.value-and-pressing': 'Beside it there was real value; it would have been enough by itself.',
+  'reason.value-and-empty':
+    'There was real value in what you sent. Beside it {messages} only asked, and the asking is what makes people hurry.',
+  'reason.nothing-after-thanks':
+    'Your thanks arrived, and then nothing: no follow-up by the day one was due. It looks like interest that wore off.',
+  'reason.value-past-silence':
+    'It all had something in it. But {messages} came after several of the kind had gone unanswered, and that had been an answer.',
+  'reason.announced':
+    'What you sent was worth having. But {messages} said, in so many words, that it was only following up, and that turns a gift into a request.',
+  'reason.long-voicemail':
+    'What you sent was worth having. On voicemail it took too long ({messages}); somebody with hundreds of messages does not hear the end.',
+  'reason.through-hr':
+    'What you sent was worth having. But {messages} went to HR, who know nothing before the manager decides.',
+  'reason.long-call':
+    'What you sent was worth having. But the call went on while they were trying to get back to work ({messages}).',
+  'reason.resume':
+    'What you sent was good. But the résumé came along with {messages}, and mail with a résumé goes to HR unread.',
+  'reason.no-thanks':
+    'What you sent was good. But a thank-you never came, and its absence reads as less than interested.',
+  'reason.left-early':
+    'What you sent was good. But for this kind of job they expect you to come back more often before you let go.',
+  'reason.welcome':
+    'There was something in it for them, and it left them room to answer. That is the follow-up people are glad to get.',
+  'by.S2': 'With {messages} one message that only asked followed another within a day.',
+  'by.S3': 'With {messages} it was three or more in a row that only asked, and nobody had asked for them.',
+  'by.S4':
+    'In {messages} they were reminded of what they had not answered. However friendly, that reads as a reproach.',
+  'by.S5': 'In {messages} you asked whether an earlier one had arrived. That says: you owe me an answer.',
+  'by.!S7': 'With {messages} you asked again when silence had already answered.',
 
   'curve.heading': 'Day by day',
   'curve.about': 'How it came across at the end of each day; the numbers are your contacts.',
@@ -69,6 +110,10 @@ export const reviewWords = {
   'why.contact': 'Day {day}, {weekday}: {channel} to {name}',
   'why.for-you': 'Day {day}, {weekday}: {from}, for you – {channel} to {name}',
   'why.nothing': 'No rule has anything to say about this one.',
+  'why.requested': 'They had asked for this. An answer to a question is never held against you.',
+  'why.note': 'A thank-you counts most on the day itself; later it is still better than none.',
+  'why.value': 'It had something in it for them. That is what counts, and nothing speaks against it.',
+  'why.missed': 'Nobody picked up, so nothing was heard: all that arrived was a missed call.',
   'why.kept': 'Well done',
   'why.broken': 'This cost you',
   'why.instead': 'What would have changed it:',
@@ -80,6 +125,13 @@ export const reviewWords = {
   'why.on': 'Day {day}',
 
   'because.words': '“{words}”',
+  'because.unheard': 'What you had ready to say: “{words}”',
+  'because.silence':
+    'What decided it: since day {since} something of yours had gone unanswered, and day {day} was {days} days on.',
+  'because.silence-named':
+    'That they had named this day does not undo it: a named day is for something of use.',
+  'because.silence-value':
+    'What decided it: several messages with something in them had gone unanswered before.',
   'because.seconds': 'What decided it: its length, {seconds} seconds.',
   'because.to': 'What decided it: who it went to.',
   'because.attachments': 'What decided it: what was attached.',

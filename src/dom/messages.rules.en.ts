@@ -19,7 +19,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Put in one thing they could use even if they never hire you.',
   },
   D3: {
-    why: 'With nothing in it for them there was no reason to answer, so nobody did.',
+    why: 'With nothing in it for them there was no reason to answer it.',
     instead: 'Give a reason to reply: something they would be glad to know.',
   },
   D4: {
@@ -171,7 +171,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   N1: {
-    why: 'Nothing came after the thanks. From the other side that reads as: found something else.',
+    why: 'No follow-up came by the day one was due. From the other side that reads as: found something else.',
     instead: 'One useful message around the day they named is enough to be in the race.',
   },
   N2: {

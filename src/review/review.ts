@@ -6,22 +6,31 @@ import {
   type GameEvent,
   type Handling,
   type Log,
-  type Position,
   perceive,
   type ReplayedStep,
   replay,
   verdict,
 } from '../engine'
 import {
+  assess,
   type Change,
   type Channel,
+  type Contact,
+  type ContactClass,
+  type Context,
+  classify,
   type Finding,
+  type Ground,
   type Perception,
   type PerceptionSoFar,
   type RuleCode,
+  type Silence,
 } from '../rubric'
+import { groundsOf, mapContacts } from '../rubric/grounds'
+import { silenceBefore } from '../rubric/silence'
 import { whatIf } from '../rubric/what-if'
 import type { Band, Ending, Scenario } from '../scenario'
+import { type OtherTruth, otherTruths } from './other-truths'
 
 /** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */
 export interface ReviewedContact {
@@ -29,6 +38,10 @@ export interface ReviewedContact {
   index: number
   day: number
   channel: Channel
+  /** What the rubric takes it for. */
+  class: ContactClass
+  /** What had gone unanswered when it went out. */
+  unanswered: Silence
   /** Ids of the sender (`candidate` by default) and the receiver. */
   from: string
   to: string
@@ -57,9 +70,13 @@ export interface Review {
   perception: Perception
   /** Codes that hold, in the rubric's order. */
   codes: RuleCode[]
+  /** Why it came across so, the reason that decided first; contacts by their index. */
+  grounds: Ground[]
   ending: { kind: Ending; headline: string; text: string; day: number }
   /** What was true on the employer's side. */
   variant: { id: string; title: string; truth: string }
+  /** Where the same inputs would have led under every other truth. */
+  otherTruths: OtherTruth[]
   contacts: ReviewedContact[]
   /** Findings of the whole history that no contact fired. */
   silence: Finding[]
@@ -80,23 +97,46 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
   const variant = scenario.file.variants.find((one) => one.id === replayed.position.variant)
   if (variant === undefined) throw new Error(`no variant "${replayed.position.variant}"`)
   const { perception, codes, findings } = verdict(scenario, replayed.position)
-  const contacts = contactsOf(scenario, replayed.steps, events)
+  const told = toldOf(events, contextOf(scenario, replayed.position))
+  const contacts = contactsOf(scenario, replayed.steps, events, told)
   return {
     perception,
     codes,
+    grounds: groundsOf(assess(told.history, told.context)).map((ground) => numbered(ground, told)),
     ending: { kind: ended.ending, headline: ended.headline, text: ended.text, day: ended.day },
     variant: { id: variant.id, title: variant.title, truth: variant.truth },
+    otherTruths: otherTruths(scenario, seed, log, variant.id),
     contacts,
     silence: findings,
     curve: curveOf(scenario, replayed.steps, contacts),
-    change: changeOf(scenario, replayed.position, events),
+    change: changeOf(told),
   }
 }
+
+/** The history as the rubric was told it, and the number that the play gave to each contact. */
+interface Told {
+  history: Contact[]
+  numbers: number[]
+  context: Context
+}
+
+function toldOf(events: readonly GameEvent[], context: Context): Told {
+  const recorded = events.flatMap((event) => (event.type === 'recorded' ? [event] : []))
+  return {
+    history: recorded.map((event) => event.entry),
+    numbers: recorded.map((event) => event.contact),
+    context,
+  }
+}
+
+const numbered = (ground: Ground, { numbers }: Told): Ground =>
+  mapContacts(ground, (index) => numbers[index] ?? index)
 
 function contactsOf(
   scenario: Scenario,
   steps: readonly ReplayedStep[],
   events: readonly GameEvent[],
+  { history, numbers, context }: Told,
 ): ReviewedContact[] {
   const findings = events.flatMap((event) => (event.type === 'finding' ? [event.finding] : []))
   let state = scenario.file.start
@@ -104,10 +144,16 @@ function contactsOf(
   for (const step of steps) {
     for (const event of step.events) {
       if (event.type !== 'sent') continue
+      const at = numbers.indexOf(event.contact)
+      const entry = history[at]
+      if (entry === undefined)
+        throw new Error(`contact ${event.contact} was sent and never entered the history`)
       contacts.push({
         index: event.contact,
         day: event.day,
         channel: event.channel,
+        class: classify(entry),
+        unanswered: silenceBefore(history, context, at),
         from: event.from,
         to: event.to,
         label: findChoice(scenario, state, event.choice).label,
@@ -144,14 +190,14 @@ function secondsOf(events: readonly GameEvent[], contact: number): number | null
 }
 
 /** Tries single changes on the history as the rubric was told it; contacts keep their numbers. */
-function changeOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Change | null {
-  const recorded = events.flatMap((event) => (event.type === 'recorded' ? [event] : []))
-  const change = whatIf(
-    recorded.map((event) => event.entry),
-    contextOf(scenario, position),
-  )
-  if (change === null || change.contact === null) return change
-  return { ...change, contact: recorded[change.contact]?.contact ?? change.contact }
+function changeOf(told: Told): Change | null {
+  const change = whatIf(told.history, told.context)
+  if (change === null) return null
+  return {
+    ...change,
+    contact: change.contact === null ? null : (told.numbers[change.contact] ?? change.contact),
+    grounds: change.grounds.map((ground) => numbered(ground, told)),
+  }
 }
 
 /** One point a day: the perception as it stood when the day ended; days skipped by a wait are filled in. */

@@ -1,7 +1,7 @@
 import { add, advance } from './add'
 import type { Contact, Context } from './contact'
 import type { Finding } from './finding'
-import { judge } from './judge'
+import { judge, type Reason, reasonsOf } from './judge'
 import type { Perception } from './perception'
 import type { RuleCode } from './rules'
 import { emptyTally } from './tally'
@@ -13,6 +13,8 @@ export interface Assessment {
   codes: RuleCode[]
   /** Every firing of every rule, with its contact, day and words; silence last. */
   findings: Finding[]
+  /** Why it came across so: every line of the order of judgement that leads there, the one that decided first. */
+  reasons: Reason[]
 }
 
 /**
@@ -34,5 +36,10 @@ export function assess(history: readonly Contact[], context: Context): Assessmen
   }
   const final = advance(tally, context, context.judgedOnDay)
   const { perception, codes, findings: whole } = judge(final.tally, context)
-  return { perception, codes, findings: [...findings, ...final.findings, ...whole] }
+  return {
+    perception,
+    codes,
+    findings: [...findings, ...final.findings, ...whole],
+    reasons: reasonsOf(final.tally, context),
+  }
 }

@@ -21,10 +21,12 @@ export {
   type Tone,
 } from './contact'
 export type { Finding } from './finding'
+export type { Ground } from './grounds'
 export { codesSoFar, perceptionSoFar } from './in-play'
-export { type Judgement, judge } from './judge'
+export { type Judgement, judge, type Reason } from './judge'
 export { type Label, labelsOf, type Perception, type PerceptionSoFar, perceptions } from './perception'
 export { isKept, type RuleCode, type RuleId, ruleCodes, ruleId } from './rules'
 export { settings } from './settings'
 export type { Change, ChangeKind } from './what-if'
+export type { Silence } from './silence'
 export { emptyTally, type Tally, unansweredContacts } from './tally'

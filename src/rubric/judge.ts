@@ -65,30 +65,69 @@ function holds(code: RuleCode, tally: Tally, context: Context): boolean {
   return wholeHistory[code]?.(tally, context) ?? false
 }
 
+type Decides = (tally: Tally, context: Context, forgiveSilence: boolean) => boolean
+
+const escalates = (tally: Tally): boolean => hasFired(tally, 'S2') || hasFired(tally, 'S3')
+const isBoth = (tally: Tally): boolean => tally.empties > 0 && tally.values > 0
+
+/** The order of judgement (rubric.md, "From history to perception"): the first line that holds decides. */
+const order = [
+  ['nothing-arrived', 'no-follow-up', nothingReceived],
+  ['grievance', 'stalker', (tally) => tally.grievance === 2],
+  ['empty-reminder', 'stalker', (tally) => tally.emptyReminder],
+  ['pressing', 'stalker', (tally) => escalates(tally) && tally.values === 0],
+  ['empty-and-hurt', 'desperate/stalker', (tally) => tally.grievance === 1 && onlyEmpty(tally)],
+  ['faint-grievance', 'assertive/stalker', (tally) => tally.grievance === 1 && !onlyEmpty(tally)],
+  ['reminder', 'assertive/stalker', (tally) => hasFired(tally, 'S4') || hasFired(tally, 'S5')],
+  [
+    'empty-hunting',
+    'assertive/desperate',
+    (tally, context) => onlyEmpty(tally) && hasHunterCount(tally, context),
+  ],
+  ['empty-past-silence', 'desperate/stalker', (tally) => onlyEmpty(tally) && hasFired(tally, '!S7')],
+  ['only-empty', 'desperate', onlyEmpty],
+  [
+    'value-and-pressing',
+    'assertive/stalker',
+    (tally) => isBoth(tally) && (escalates(tally) || hasFired(tally, '!S7')),
+  ],
+  ['value-and-empty', 'assertive/desperate', isBoth],
+  [
+    'nothing-after-thanks',
+    'assertive/no-follow-up',
+    (tally, context, forgiven) => !forgiven && lacksFollowUp(tally, context),
+  ],
+  ['value-past-silence', 'assertive/stalker', (tally) => tally.empties === 0 && hasFired(tally, '!S7')],
+  ['announced', 'assertive/desperate', (tally) => tally.empties === 0 && hasFired(tally, '!A3')],
+  ['long-voicemail', 'assertive/desperate', (tally) => hasFired(tally, 'D5')],
+  ['through-hr', 'assertive/desperate', (tally) => hasFired(tally, 'D6')],
+  ['long-call', 'assertive/desperate', (tally) => tally.longBusyCall],
+  ['resume', 'assertive/no-follow-up', (tally) => hasFired(tally, '!A11')],
+  ['no-thanks', 'assertive/no-follow-up', (tally, _, forgiven) => !forgiven && tally.notes === 0],
+  ['left-early', 'assertive/no-follow-up', failsHunterTest],
+  ['welcome', 'assertive', () => true],
+] as const satisfies readonly (readonly [string, Perception, Decides])[]
+
+/** Why a history came across as it did: a line of the order of judgement. */
+export type Reason = (typeof order)[number][0]
+
+const holdsFor =
+  (tally: Tally, context: Context, forgiveSilence: boolean) =>
+  ([, , decides]: (typeof order)[number]): boolean =>
+    decides(tally, context, forgiveSilence)
+
 /**
- * How a summary comes across on `context.judgedOnDay`: the order of judgement (rubric.md, "From history to
- * perception"); the first step that matches decides.
+ * How a summary comes across on `context.judgedOnDay`. With `forgiveSilence` (the interview day is not over yet)
+ * nothing is held against a message not sent.
  */
-export function perceptionOf(tally: Tally, context: Context, forgiveSilence = false): Perception {
-  const fired = (code: StickyCode) => hasFired(tally, code)
-  const escalates = fired('S2') || fired('S3')
-  if (nothingReceived(tally)) return 'no-follow-up'
-  if (tally.grievance === 2) return 'stalker'
-  if (tally.emptyReminder) return 'stalker'
-  if (escalates && tally.values === 0) return 'stalker'
-  if (tally.grievance === 1) return onlyEmpty(tally) ? 'desperate/stalker' : 'assertive/stalker'
-  if (fired('S4') || fired('S5')) return 'assertive/stalker'
-  if (onlyEmpty(tally)) {
-    if (hasHunterCount(tally, context)) return 'assertive/desperate'
-    return fired('!S7') ? 'desperate/stalker' : 'desperate'
-  }
-  if (tally.empties > 0) return escalates || fired('!S7') ? 'assertive/stalker' : 'assertive/desperate'
-  if (!forgiveSilence && lacksFollowUp(tally, context)) return 'assertive/no-follow-up'
-  if (fired('!S7')) return 'assertive/stalker'
-  if (fired('!A3') || fired('D5') || fired('D6') || tally.longBusyCall) return 'assertive/desperate'
-  if (fired('!A11') || (!forgiveSilence && tally.notes === 0)) return 'assertive/no-follow-up'
-  if (failsHunterTest(tally, context)) return 'assertive/no-follow-up'
-  return 'assertive'
+export const perceptionOf = (tally: Tally, context: Context, forgiveSilence = false): Perception =>
+  // The last line always holds.
+  (order.find(holdsFor(tally, context, forgiveSilence)) ?? order[0])[1]
+
+/** Every line of the order that holds and leads to the same perception as the one that decided, which comes first. */
+export function reasonsOf(tally: Tally, context: Context): Reason[] {
+  const lines = order.filter(holdsFor(tally, context, false))
+  return lines.filter(([, perception]) => perception === lines[0]?.[1]).map(([reason]) => reason)
 }
 
 const fieldsOf: Partial<Record<RuleCode, readonly string[]>> = {

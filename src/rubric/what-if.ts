@@ -1,5 +1,6 @@
 import { assess } from './assess'
 import { type Contact, type Context, classify, hasArrived, isCandidates } from './contact'
+import { type Ground, groundsOf, mapContacts } from './grounds'
 import { labelsOf, type Perception } from './perception'
 import { settings } from './settings'
 
@@ -23,6 +24,8 @@ export interface Change {
   /** Index of the contact that is changed, or null for one that was missing. */
   contact: number | null
   perception: Perception
+  /** Why it would then come across so; contacts keep their numbers. */
+  grounds: Ground[]
 }
 
 /** Better is higher: assertive, mixed with assertive, the other ways, stalker. */
@@ -105,6 +108,10 @@ const missing = ({ interviewDay, advisedDay }: Context): { kind: ChangeKind; con
   ]
 }
 
+/** Contacts that were put in front of the history are no contacts of it. */
+const renumber = (ground: Ground, added: number): Ground =>
+  mapContacts(ground, (index) => (index < added ? null : index - added))
+
 /**
  * The one change that would have helped most: every single change is tried on the history itself, and the smallest
  * of those that lead furthest is returned. Null where no single change would have made it better.
@@ -113,10 +120,17 @@ export function whatIf(history: readonly Contact[], context: Context): Change | 
   let best: Change | null = null
   let reached = rank(assess(history, context).perception)
   const consider = (kind: ChangeKind, contact: number | null, changed: readonly Contact[]) => {
-    const { perception } = assess(changed, context)
+    const assessment = assess(changed, context)
+    const { perception } = assessment
     if (rank(perception) <= reached) return
     reached = rank(perception)
-    best = { kind, contact, perception }
+    const added = changed.length - history.length
+    best = {
+      kind,
+      contact,
+      perception,
+      grounds: groundsOf(assessment).map((ground) => renumber(ground, added)),
+    }
   }
   for (const { kind, applies, edit } of edits) {
     for (const [index, contact] of history.entries()) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { start } from '../../src/engine'
 import { reviewOf } from '../../src/review'
 import { makeChoice, makeSmall } from '../support/scenario'
 
@@ -71,5 +72,60 @@ describe('a review', () => {
       ending: { kind: 'moved-on', headline: 'Elsewhere', day: 0 },
       variant: { id: 'busy', truth: 'She was busy.' },
     })
+  })
+
+  it('says why it came across so, with the contacts by their number in the play', () => {
+    const { grounds } = reviewOf(scenario, 1, ['note', 'wait', 'ask', 'move-on'])
+    expect(grounds).toEqual([{ reason: 'only-empty', rules: [{ code: 'D2', contacts: [1] }], contacts: [1] }])
+  })
+
+  it('tells what had gone unanswered when a contact went out, and what the rubric took it for', () => {
+    const { contacts } = reviewOf(scenario, 1, ['note', 'ask', 'wait', 'ask', 'move-on'])
+    expect(contacts.map((one) => [one.class, one.unanswered.since])).toEqual([
+      ['note', null],
+      ['empty', null],
+      ['empty', 0],
+    ])
+  })
+})
+
+describe('the other truths of a review', () => {
+  const variant = (id: string, away: boolean) => ({ id, title: id, truth: id, facts: { away } })
+  const truths = makeSmall(
+    {
+      choices: [makeChoice('ask')],
+      moveOn: { to: [{ when: { fact: 'truth', of: 'away', is: true }, to: 'late' }, { to: 'moved' }] },
+    },
+    { variants: [variant('here', false), variant('away', true)] },
+  )
+  const seedOf = (id: string) =>
+    [1, 2, 3, 4, 5, 6, 7, 8].find((seed) => start(truths, seed).position.variant === id) ?? 0
+
+  it('lead the same inputs to where they would have ended', () => {
+    expect(reviewOf(truths, seedOf('here'), ['ask', 'move-on']).otherTruths).toEqual([
+      {
+        variant: 'away',
+        outcome: { state: 'late', ending: 'time-up', headline: 'Late', perception: 'desperate' },
+      },
+    ])
+    expect(reviewOf(truths, seedOf('away'), ['ask', 'move-on']).otherTruths).toMatchObject([
+      { variant: 'here', outcome: { headline: 'Elsewhere' } },
+    ])
+  })
+
+  it('are open where the inputs would not have fitted to the end', () => {
+    const forked = makeSmall(
+      {
+        choices: [
+          makeChoice('ask'),
+          makeChoice('knock', {}, { when: { fact: 'truth', of: 'away', is: false } }),
+        ],
+      },
+      { variants: [variant('here', false), variant('away', true)] },
+    )
+    const seed = [1, 2, 3, 4, 5, 6, 7, 8].find((one) => start(forked, one).position.variant === 'here') ?? 0
+    expect(reviewOf(forked, seed, ['knock', 'move-on']).otherTruths).toEqual([
+      { variant: 'away', outcome: null },
+    ])
   })
 })

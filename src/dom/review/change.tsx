@@ -1,6 +1,7 @@
 import type { Review } from '../../review'
 import type { Scenario } from '../../scenario'
 import { nameOf } from '../words'
+import { Grounds } from './grounds'
 import { perceptionWords, r } from './words'
 
 interface Props {
@@ -16,7 +17,10 @@ export function OneChange({ review, scenario, word }: Props) {
       <h2 id="change">{r('change.heading')}</h2>
       <p>{wordsOf(review, scenario)}</p>
       {review.change !== null && (
-        <p>{r('change.then', { label: perceptionWords(review.change.perception, word) })}</p>
+        <>
+          <p>{r('change.then', { label: perceptionWords(review.change.perception, word) })}</p>
+          <Grounds grounds={review.change.grounds} contacts={review.contacts} />
+        </>
       )}
     </section>
   )

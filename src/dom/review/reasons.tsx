@@ -14,6 +14,7 @@ interface Props {
 
 /** Every finding with its contact, day and words, in order of time; then what the whole time says. */
 export function Reasons({ review, scenario }: Props) {
+  const advised = firstPlaces(review)
   return (
     <section aria-labelledby="why">
       <h2 id="why">{r('why.heading')}</h2>
@@ -21,14 +22,14 @@ export function Reasons({ review, scenario }: Props) {
       <ol class="contacts">
         {review.contacts.map((contact, at) => (
           <li key={contact.index} class="reviewed">
-            <Contact contact={contact} number={at + 1} scenario={scenario} />
+            <Contact contact={contact} number={at + 1} scenario={scenario} isAdvised={advised} />
           </li>
         ))}
       </ol>
       {review.silence.length > 0 && (
         <div class="reviewed">
           <h3>{r('why.whole')}</h3>
-          <Findings findings={review.silence} seconds={null} />
+          <Findings findings={review.silence} contact={null} isAdvised={advised} />
         </div>
       )}
     </section>
@@ -39,10 +40,12 @@ function Contact({
   contact,
   number,
   scenario,
+  isAdvised,
 }: {
   contact: ReviewedContact
   number: number
   scenario: Scenario
+  isAdvised: IsAdvised
 }) {
   const { day, channel, from, to, label, subject, seconds, handling, findings } = contact
   const values = {
@@ -71,13 +74,31 @@ function Contact({
         {subject !== null && <>{subject} · </>}
         {handling === 'deleted' ? find('caption.deleted-unheard', values) : became}
       </p>
+      {handling === 'missed' && <p class="aside">{r('why.missed')}</p>}
       {findings.length === 0 ? (
-        <p class="aside">{r('why.nothing')}</p>
+        <p class="aside">{r(nothingWords(contact))}</p>
       ) : (
-        <Findings findings={findings} seconds={seconds} />
+        <Findings findings={findings} contact={contact} isAdvised={isAdvised} />
       )}
     </>
   )
+}
+
+/** Why no rule spoke about a contact. */
+function nothingWords({ class: cls, from }: ReviewedContact) {
+  if (cls === 'requested') return 'why.requested'
+  if (from !== 'candidate') return 'why.nothing'
+  return cls === 'note' ? 'why.note' : cls === 'value' ? 'why.value' : 'why.nothing'
+}
+
+/** Whether the advice about a rule belongs here: it is given once, where the rule is first shown. */
+type IsAdvised = (finding: Finding) => boolean
+
+function firstPlaces({ contacts, silence }: Review): IsAdvised {
+  const parts = [...contacts.map(({ findings }) => findings), silence].map(split)
+  const all = [...parts.flatMap(({ shown }) => shown), ...parts.flatMap(({ folded }) => folded)]
+  const first = new Set(all.filter((one, at) => all.findIndex(({ code }) => code === one.code) === at))
+  return (finding) => first.has(finding)
 }
 
 /** What weighs most comes first: the kinds of rule, heaviest first. */
@@ -85,33 +106,42 @@ const weights = ['!S', 'S', 'D', 'N', '!A', 'A', 'C']
 
 const weightOf = ({ code }: Finding): number => weights.findIndex((kind) => code.startsWith(kind))
 
-/** Findings: everything kept, then what weighed most, then the rest for those who want it; each rule once. */
-function Findings({ findings, seconds }: { findings: readonly Finding[]; seconds: number | null }) {
+/** Everything kept, then what weighed most; the rest is folded, for those who want it. Each rule once. */
+function split(findings: readonly Finding[]): { shown: Finding[]; folded: Finding[] } {
   const once = findings.filter((one, at) => findings.findIndex((other) => other.code === one.code) === at)
   const kept = once.filter((one) => isKept(one.code))
-  const [worst, ...others] = once.filter((one) => !isKept(one.code)).sort((a, b) => weightOf(a) - weightOf(b))
-  const shown = worst === undefined ? kept : [...kept, worst]
+  const [worst, ...folded] = once.filter((one) => !isKept(one.code)).sort((a, b) => weightOf(a) - weightOf(b))
+  return { shown: worst === undefined ? kept : [...kept, worst], folded }
+}
+
+function Findings({ findings, ...about }: { findings: readonly Finding[] } & About) {
+  const { shown, folded } = split(findings)
   return (
     <>
-      <FindingList findings={shown} seconds={seconds} />
-      {others.length > 0 && (
+      <FindingList findings={shown} {...about} />
+      {folded.length > 0 && (
         <details>
           <summary>
-            {r(others.length === 1 ? 'why.other.one' : 'why.other.other', { n: others.length })}
+            {r(folded.length === 1 ? 'why.other.one' : 'why.other.other', { n: folded.length })}
           </summary>
-          <FindingList findings={others} seconds={seconds} />
+          <FindingList findings={folded} {...about} />
         </details>
       )}
     </>
   )
 }
 
-const FindingList = ({ findings, seconds }: { findings: readonly Finding[]; seconds: number | null }) => (
+interface About {
+  contact: ReviewedContact | null
+  isAdvised: IsAdvised
+}
+
+const FindingList = ({ findings, contact, isAdvised }: { findings: readonly Finding[] } & About) => (
   <ul class="findings">
     {findings.map((finding) => {
       const { why, instead } = rules[finding.code]
       const isGood = isKept(finding.code)
-      const because = becauseWords(finding, seconds)
+      const because = becauseWords(finding, contact)
       return (
         <li key={finding.code} class={isGood ? 'kept' : 'broken'}>
           <Icon name={isGood ? 'check' : 'warning'} />
@@ -120,7 +150,7 @@ const FindingList = ({ findings, seconds }: { findings: readonly Finding[]; seco
             {why} <span class="rule">{r('why.rule', { id: ruleId(finding.code) })}</span>
           </p>
           {because !== null && <p class={finding.words === null ? 'aside' : 'quote'}>{because}</p>}
-          {instead !== null && (
+          {instead !== null && isAdvised(finding) && (
             <p class="instead">
               <b>{r('why.instead')}</b> {instead}
             </p>

@@ -8,6 +8,8 @@ import { nameOf } from '../words'
 import { AdviceCard } from './advice-card'
 import { OneChange } from './change'
 import { Curve } from './curve'
+import { Grounds } from './grounds'
+import { OtherTruths } from './other-truths'
 import { Reasons } from './reasons'
 import { perceptionWords, r } from './words'
 import '../styles/review.css'
@@ -66,6 +68,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <p class="truth-title">{variant.title}</p>
         <p>{variant.truth}</p>
         <p class="aside">{r('side.note')}</p>
+        <OtherTruths review={review} />
       </section>
 
       <section aria-labelledby="across">
@@ -73,7 +76,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <p>
           {r('across.lead')} <strong class="verdict">{perceptionWords(perception, word)}</strong>.
         </p>
-        <p>{r(`meaning.${perception}`)}</p>
+        <Grounds grounds={review.grounds} contacts={review.contacts} />
         <p class="aside">
           {r('across.judged', {
             day: scenario.file.calendar.judgedOnDay,

@@ -1,3 +1,4 @@
+import type { ReviewedContact } from '../../review'
 import type { Finding, PerceptionSoFar } from '../../rubric'
 import { reviewWords } from '../messages.review.en'
 import { fill, makeT } from '../t'
@@ -15,16 +16,29 @@ export function perceptionWords(perception: PerceptionSoFar, word: Word): string
   return a !== undefined && b !== undefined ? r('label.and', { a, b }) : (a ?? '')
 }
 
-/** What fired a finding: the words quoted, else the field that decided. */
-export function becauseWords(finding: Finding, seconds: number | null): string | null {
-  if (finding.words !== null) return r('because.words', { words: finding.words })
+/** What fired a finding about a contact (null: about the whole history): the words quoted, else the field that decided. */
+export function becauseWords(finding: Finding, contact: ReviewedContact | null): string | null {
+  if (finding.code === '!S7' && contact !== null) return silenceWords(finding, contact)
+  if (finding.words !== null) {
+    return r(contact?.handling === 'missed' ? 'because.unheard' : 'because.words', { words: finding.words })
+  }
   for (const field of finding.fields) {
     // What was never sent had no purpose to tell.
     if (field === 'purpose' && finding.contact === null) continue
-    if (field === 'seconds' && seconds !== null) return r('because.seconds', { seconds })
+    if (field === 'seconds' && contact?.seconds != null) {
+      return r('because.seconds', { seconds: contact.seconds })
+    }
     if (field === 'day') return r('because.day', { day: finding.day })
     if (field !== 'seconds' && Object.hasOwn(reviewWords, `because.${field}`))
       return r(`because.${field}` as 'because.to')
   }
   return null
+}
+
+/** The silence that a contact went on past, and why a named day does not undo it. */
+function silenceWords({ day }: Finding, { class: cls, unanswered, findings }: ReviewedContact): string {
+  const { since } = unanswered
+  if (cls !== 'empty' || since === null) return r('because.silence-value')
+  const silence = r('because.silence', { since, day, days: day - since })
+  return findings.some(({ code }) => code === 'D1') ? `${silence} ${r('because.silence-named')}` : silence
 }

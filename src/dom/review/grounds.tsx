@@ -1,0 +1,53 @@
+import type { Review } from '../../review'
+import type { Ground } from '../../rubric'
+import { reviewWords } from '../messages.review.en'
+import { r } from './words'
+
+/** How many reasons are told: the one that decided, and one that would have done so too. */
+const told = 2
+
+/** Why it came across so, in words that name the messages by their number in the review. */
+export const Grounds = ({
+  grounds,
+  contacts,
+}: {
+  grounds: readonly Ground[]
+  contacts: Review['contacts']
+}) => (
+  <>
+    {grounds.slice(0, told).map((ground) => (
+      <p key={ground.reason}>{groundWords(ground, contacts)}</p>
+    ))}
+  </>
+)
+
+/** One reason in words: what each rule behind it saw, then what that comes to. */
+export function groundWords(ground: Ground, contacts: Review['contacts']): string {
+  const by = ground.rules.flatMap(({ code, contacts: indices }) =>
+    isTold(`by.${code}`) && namesRules.has(ground.reason)
+      ? [r(`by.${code}` as 'by.S2', { messages: messagesWords(indices, contacts) })]
+      : [],
+  )
+  return [...by, r(`reason.${ground.reason}`, { messages: messagesWords(ground.contacts, contacts) })].join(
+    ' ',
+  )
+}
+
+/** Reasons that several rules can lead to; the sentence of each rule comes first. */
+const namesRules: ReadonlySet<string> = new Set([
+  'empty-reminder',
+  'pressing',
+  'reminder',
+  'value-and-pressing',
+])
+
+const isTold = (key: string): boolean => Object.hasOwn(reviewWords, key)
+
+/** "message 3" or "messages 3, 4 and 6", by the numbers of the review. */
+function messagesWords(indices: readonly number[], contacts: Review['contacts']): string {
+  const numbers = indices.map((index) => contacts.findIndex((contact) => contact.index === index) + 1)
+  const last = numbers.at(-1) ?? 0
+  if (numbers.length < 2) return r('messages.one', { list: last })
+  const some = numbers.slice(0, -1).join(', ')
+  return r('messages.other', { list: r('messages.and', { some, last }) })
+}
