@@ -19,7 +19,8 @@ export const reviewWords = {
   'across.judged': 'Judged as it stands on day {day}, over everything that reached {company}.',
 
   'change.heading': 'The one change that would have done most',
-  'change.none': 'No single change would have been enough: it takes more than one.',
+  'change.two': 'The two changes that would have done most',
+  'change.none': 'No two changes would have been enough: it takes another story.',
   'change.not-needed': 'There is nothing to mend. Play it again for another truth.',
   'change.then': 'Everything else unchanged, it would have come across as {label}.',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',

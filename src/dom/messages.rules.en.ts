@@ -15,7 +15,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Use the named day, but bring something: a fact, an idea, an article.',
   },
   D2: {
-    why: 'Take the question “any news?” away and nothing is left in it for the person who reads it.',
+    why: 'Take the question “any news?” away and nothing is left in it for them.',
     instead: 'Put in one thing they could use even if they never hire you.',
   },
   D3: {
@@ -99,7 +99,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   A3: {
-    why: 'The call had a reason of its own. How things stand came up on the side.',
+    why: 'There was a reason of its own to call; how things stand was only the second thing.',
     instead: null,
   },
   '!A3': {

@@ -195,7 +195,10 @@ function changeOf(told: Told): Change | null {
   if (change === null) return null
   return {
     ...change,
-    contact: change.contact === null ? null : (told.numbers[change.contact] ?? change.contact),
+    edits: change.edits.map(({ kind, contact }) => ({
+      kind,
+      contact: contact === null ? null : (told.numbers[contact] ?? contact),
+    })),
     grounds: change.grounds.map((ground) => numbered(ground, told)),
   }
 }

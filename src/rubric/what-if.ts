@@ -18,11 +18,16 @@ export type ChangeKind =
   | 'note-on-the-day'
   | 'follow-up-with-value'
 
-/** One change, and how the history would then have come across. */
-export interface Change {
+/** One thing done otherwise: what, and the index of the contact (null for one that was missing). */
+export interface Edited {
   kind: ChangeKind
-  /** Index of the contact that is changed, or null for one that was missing. */
   contact: number | null
+}
+
+/** What would have helped most, and how the history would then have come across. */
+export interface Change {
+  /** One edit, or two where one alone would not have made it better. */
+  edits: Edited[]
   perception: Perception
   /** Why it would then come across so; contacts keep their numbers. */
   grounds: Ground[]
@@ -108,40 +113,58 @@ const missing = ({ interviewDay, advisedDay }: Context): { kind: ChangeKind; con
   ]
 }
 
-/** Contacts that were put in front of the history are no contacts of it. */
-const renumber = (ground: Ground, added: number): Ground =>
-  mapContacts(ground, (index) => (index < added ? null : index - added))
+/** A history after some edits; `added` messages stand in front of it. */
+interface Draft {
+  history: readonly Contact[]
+  edits: readonly Edited[]
+  added: number
+}
 
-/**
- * The one change that would have helped most: every single change is tried on the history itself, and the smallest
- * of those that lead furthest is returned. Null where no single change would have made it better.
- */
-export function whatIf(history: readonly Contact[], context: Context): Change | null {
-  let best: Change | null = null
-  let reached = rank(assess(history, context).perception)
-  const consider = (kind: ChangeKind, contact: number | null, changed: readonly Contact[]) => {
-    const assessment = assess(changed, context)
-    const { perception } = assessment
-    if (rank(perception) <= reached) return
-    reached = rank(perception)
-    const added = changed.length - history.length
-    best = {
-      kind,
-      contact,
-      perception,
-      grounds: groundsOf(assessment).map((ground) => renumber(ground, added)),
-    }
-  }
+/** Every way to change one thing, the smallest first. */
+function* oneEdit({ history, edits: before, added }: Draft, context: Context): Generator<Draft> {
   for (const { kind, applies, edit } of edits) {
     for (const [index, contact] of history.entries()) {
-      if (!isCandidates(contact) || !hasArrived(contact) || !applies(contact)) continue
-      consider(
-        kind,
-        index,
-        history.map((one) => (one === contact ? edit(contact) : one)),
-      )
+      if (index < added || !isCandidates(contact) || !hasArrived(contact) || !applies(contact)) continue
+      yield {
+        history: history.map((one) => (one === contact ? edit(contact) : one)),
+        edits: [...before, { kind, contact: index - added }],
+        added,
+      }
     }
   }
-  for (const { kind, contact } of missing(context)) consider(kind, null, [contact, ...history])
+  for (const { kind, contact } of missing(context)) {
+    yield { history: [contact, ...history], edits: [...before, { kind, contact: null }], added: added + 1 }
+  }
+}
+
+/** The first of the drafts that comes across best, if it does so better than `from`. */
+function bestOf(drafts: Iterable<Draft>, context: Context, from: number): Change | null {
+  let best: Change | null = null
+  let reached = from
+  for (const { history, edits: made, added } of drafts) {
+    const assessment = assess(history, context)
+    const { perception } = assessment
+    if (rank(perception) <= reached) continue
+    reached = rank(perception)
+    const grounds = groundsOf(assessment).map((ground) =>
+      // Messages put in front of the history are no contacts of it.
+      mapContacts(ground, (index) => (index < added ? null : index - added)),
+    )
+    best = { edits: [...made], perception, grounds }
+  }
   return best
+}
+
+/**
+ * What would have helped most: every single change is tried on the history itself, and the smallest of those that lead
+ * furthest is returned; where none makes it better, every two. Null where even two would not have.
+ */
+export function whatIf(history: readonly Contact[], context: Context): Change | null {
+  const draft: Draft = { history, edits: [], added: 0 }
+  const now = rank(assess(history, context).perception)
+  return bestOf(oneEdit(draft, context), context, now) ?? bestOf(twoEdits(draft, context), context, now)
+}
+
+function* twoEdits(draft: Draft, context: Context): Generator<Draft> {
+  for (const first of oneEdit(draft, context)) yield* oneEdit(first, context)
 }

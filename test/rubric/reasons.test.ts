@@ -125,8 +125,8 @@ describe('the reasons for a perception', () => {
     }
     const pressed = [note(), empty(7, { ...call, refersToEarlierMessages: true }), empty(9)]
     expect(whatIf(pressed, makeContext())).toMatchObject({
-      kind: 'with-value',
-      contact: 1,
+      edits: [{ kind: 'with-value', contact: 1 }],
+      grounds: [{ reason: 'reminder', contacts: [1] }],
     })
   })
 })

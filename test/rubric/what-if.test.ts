@@ -9,34 +9,38 @@ describe('the one change', () => {
     [
       'drops a reminder',
       [note(), value(3, { refersToEarlierMessages: true })],
-      { kind: 'without-reminder', contact: 1, perception: 'assertive' },
+      { edits: [{ kind: 'without-reminder', contact: 1 }], perception: 'assertive' },
     ],
     [
       'drops a grievance',
       [note(), value(3), value(6, { tone: 'miffed' })],
-      { kind: 'without-grievance', contact: 2, perception: 'assertive' },
+      { edits: [{ kind: 'without-grievance', contact: 2 }], perception: 'assertive' },
     ],
     [
       'drops the résumé',
       [note(), value(3, { attachments: ['resume'] })],
-      { kind: 'without-resume', contact: 1, perception: 'assertive' },
+      { edits: [{ kind: 'without-resume', contact: 1 }], perception: 'assertive' },
     ],
     [
       'shortens a voicemail',
       [note(), value(3, { ...voicemail, seconds: 50 })],
-      { kind: 'shorter', contact: 1, perception: 'assertive' },
+      { edits: [{ kind: 'shorter', contact: 1 }], perception: 'assertive' },
     ],
     [
       'gives an empty call something',
       [note(), empty(7, call)],
-      { kind: 'with-value', contact: 1, perception: 'assertive' },
+      { edits: [{ kind: 'with-value', contact: 1 }], perception: 'assertive' },
     ],
     [
       'sends the note that was missing',
       [value(3)],
-      { kind: 'note-on-the-day', contact: null, perception: 'assertive' },
+      { edits: [{ kind: 'note-on-the-day', contact: null }], perception: 'assertive' },
     ],
-    ['follows up at all', [note()], { kind: 'follow-up-with-value', contact: null, perception: 'assertive' }],
+    [
+      'follows up at all',
+      [note()],
+      { edits: [{ kind: 'follow-up-with-value', contact: null }], perception: 'assertive' },
+    ],
   ])('%s', (_what, history, change) => {
     expect(whatIf(history, makeContext())).toMatchObject(change)
   })
@@ -45,9 +49,22 @@ describe('the one change', () => {
     const answered = { response: { kind: 'replies' as const } }
     const history = [note(), value(2, answered), empty(5)]
     expect(whatIf(history, makeContext())).toMatchObject({
-      kind: 'with-value',
-      contact: 2,
+      edits: [{ kind: 'with-value', contact: 2 }],
       perception: 'assertive',
+    })
+  })
+
+  it('is two changes where one alone would not do', () => {
+    const answered = { response: { kind: 'replies' as const } }
+    const history = [note(), empty(4, answered), value(7, { refersToEarlierMessages: true })]
+    expect(assess(history, makeContext()).perception).toBe('assertive/stalker')
+    expect(whatIf(history, makeContext())).toMatchObject({
+      edits: [
+        { kind: 'without-reminder', contact: 2 },
+        { kind: 'with-value', contact: 1 },
+      ],
+      perception: 'assertive',
+      grounds: [{ reason: 'welcome' }],
     })
   })
 

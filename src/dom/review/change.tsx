@@ -1,4 +1,5 @@
 import type { Review } from '../../review'
+import type { Edited } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { nameOf } from '../words'
 import { Grounds } from './grounds'
@@ -10,29 +11,33 @@ interface Props {
   word: 'stalker' | 'alarming'
 }
 
-/** The one change that would have helped most, tried on what was really sent. */
+/** What would have helped most, tried on what was really sent. */
 export function OneChange({ review, scenario, word }: Props) {
+  const { change, contacts, perception } = review
   return (
     <section class="one-change" aria-labelledby="change">
-      <h2 id="change">{r('change.heading')}</h2>
-      <p>{wordsOf(review, scenario)}</p>
-      {review.change !== null && (
+      <h2 id="change">{r(change?.edits.length === 2 ? 'change.two' : 'change.heading')}</h2>
+      {change === null ? (
+        <p>{r(perception === 'assertive' ? 'change.not-needed' : 'change.none')}</p>
+      ) : (
         <>
-          <p>{r('change.then', { label: perceptionWords(review.change.perception, word) })}</p>
-          <Grounds grounds={review.change.grounds} contacts={review.contacts} />
+          {change.edits.map((edited) => (
+            <p key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</p>
+          ))}
+          <p>{r('change.then', { label: perceptionWords(change.perception, word) })}</p>
+          <Grounds grounds={change.grounds} contacts={contacts} />
         </>
       )}
     </section>
   )
 }
 
-function wordsOf({ change, contacts, perception }: Review, scenario: Scenario): string {
-  if (change === null) return r(perception === 'assertive' ? 'change.not-needed' : 'change.none')
-  const at = contacts.findIndex((contact) => contact.index === change.contact)
+function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scenario): string {
+  const at = contacts.findIndex(({ index }) => index === contact)
   const values = {
     n: at + 1,
     day: contacts[at]?.day ?? 0,
     name: nameOf(scenario, scenario.file.manager.id),
   }
-  return r(`change.${change.kind}`, values)
+  return r(`change.${kind}`, values)
 }
