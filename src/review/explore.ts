@@ -26,6 +26,14 @@ export interface Exploration {
   faults: Fault[]
 }
 
+/** How far to explore, and who looks on. */
+export interface ExploreOptions {
+  /** Positions above which the search stops. */
+  limit?: number
+  /** Sees what every input in every position leads to, each once, the starts included. */
+  onStep?: (step: Step) => void
+}
+
 /** Choices offered at a time, at most. */
 const mostOffers = 5
 
@@ -35,6 +43,7 @@ const goodEndings: ReadonlySet<string> = new Set(['offer', 'second-interview', '
 interface Search {
   scenario: Scenario
   collector: FaultCollector
+  onStep: (step: Step) => void
   graph: ExplorationGraph
   queue: (Position | null)[]
   inputs: number
@@ -47,12 +56,15 @@ interface Search {
  * Takes every input in every position that can be reached, variant by variant and breadth first, and reports what
  * no reading of the file can tell. Stops where there are more than `limit` positions.
  */
-export function explore(scenario: Scenario, { limit = mostPositions } = {}): Exploration {
+export function explore(
+  scenario: Scenario,
+  { limit = mostPositions, onStep = () => {} }: ExploreOptions = {},
+): Exploration {
   const collector = makeFaultCollector(scenario)
   let positions = 0
   let taken = 0
   for (const variant of scenario.file.variants) {
-    const search = exploreVariant(scenario, variant.id, collector, limit - positions)
+    const search = exploreVariant({ scenario, collector, onStep }, variant.id, limit - positions)
     positions += search.graph.states.length
     taken += search.inputs
     if (positions > limit) break
@@ -64,13 +76,13 @@ export function explore(scenario: Scenario, { limit = mostPositions } = {}): Exp
 }
 
 function exploreVariant(
-  scenario: Scenario,
+  task: Pick<Search, 'scenario' | 'collector' | 'onStep'>,
   variant: string,
-  collector: FaultCollector,
   limit: number,
 ): Search {
+  const { scenario, collector } = task
   const graph = makeExplorationGraph()
-  const search: Search = { scenario, collector, graph, queue: [], inputs: 0, mixed: [], worthy: [] }
+  const search: Search = { ...task, graph, queue: [], inputs: 0, mixed: [], worthy: [] }
   const first = attempt(() => start(scenario, 0, variant))
   if (typeof first === 'string') {
     collector.report('stuck', scenario.file.start, first, () => [])
@@ -107,14 +119,10 @@ function expand(search: Search, number: number, position: Position): void {
 }
 
 /** Looks at what a step has led to, and queues it where it is new. */
-function arrive(
-  search: Search,
-  from: number | null,
-  input: string,
-  { position, events }: Step,
-  band?: Band,
-): void {
-  const { scenario, collector, graph } = search
+function arrive(search: Search, from: number | null, input: string, taken: Step, band?: Band): void {
+  const { scenario, collector, graph, onStep } = search
+  const { position, events } = taken
+  onStep(taken)
   collector.seeEvents(events)
   const isNew = graph.add(from, input, position)
   const log = () => (from === null ? [] : [...graph.logTo(from), input])
