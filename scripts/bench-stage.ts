@@ -1,0 +1,163 @@
+// Measures the stage beside its references, in one run, and writes the figures to docs/benchmarks.md: `npm run bench:stage`.
+// Parts of it by name: idle, first, frames, soak, losses; `--hours N` for a shorter soak. A part alone is printed, not written.
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { gameAt, withServer } from './bench/browser'
+import { visit } from './bench/first-choice'
+import { describeBusiest, framesOfGame, framesOfPeer } from './bench/frames'
+import { idleUse, idleUseOfGame } from './bench/idle'
+import { loseContexts } from './bench/losses'
+import { buildPeers, type Peer } from './bench/peer-pages'
+import { type Row, writeSection } from './bench/report'
+import { soak } from './bench/soak'
+import { median, percentile } from './bench/statistics'
+import { ensureBuilt } from './lib/build.mjs'
+
+/** Runs of each short measurement; its median counts. */
+const runs = 1
+const warmUpPlays = 3
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { hours: { type: 'string', default: '2' } },
+})
+const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
+
+await ensureBuilt()
+const folder = await buildPeers()
+const rows = await withServer(undefined, (game) =>
+  withServer(folder, async (peers) => {
+    const at = (peer: Peer) => `${peers}${peer}.html`
+    const found: Row[] = []
+    if (isWanted('idle')) found.push(...(await idle(game, at)))
+    if (isWanted('first')) found.push(...(await firstChoice(game, at)))
+    if (isWanted('frames')) found.push(...(await frames(game, at)))
+    if (isWanted('soak')) found.push(...(await longPlay(game)))
+    if (isWanted('losses')) found.push(...(await contextLosses(game)))
+    return found
+  }),
+)
+for (const row of rows)
+  console.log(
+    `${row.isMet ? 'met' : 'NOT MET'}  ${row.what}: ${row.figure} (${row.beside}; wanted: ${row.wanted})`,
+  )
+if (positionals.length === 0)
+  writeSection('stage', `${cpus().length} cores, Chromium with WebGL in software`, rows)
+
+type At = (peer: Peer) => string
+
+/** Takes turns, so that whatever else the machine does hits all alike. */
+async function inTurns<T>(measures: readonly (() => Promise<T>)[]): Promise<T[][]> {
+  const results: T[][] = measures.map(() => [])
+  for (let run = 0; run < runs; run++) {
+    for (const [at, measure] of measures.entries()) results[at]?.push(await measure())
+  }
+  return results
+}
+
+async function idle(game: string, at: At): Promise<Row[]> {
+  const [own, page, phaser] = (
+    await inTurns([
+      () => idleUseOfGame(game),
+      () => idleUse(at('static')),
+      () => idleUse(at('default-phaser')),
+    ])
+  ).map(median) as [number, number, number]
+  return [
+    {
+      what: 'Processor use at rest, percent of a core',
+      figure: own.toFixed(2),
+      beside: `static page ${page.toFixed(2)}, default Phaser loop ${phaser.toFixed(1)}`,
+      wanted: 'within 0.5 points of the static page',
+      isMet: own - page <= 0.5,
+    },
+  ]
+}
+
+async function firstChoice(game: string, at: At): Promise<Row[]> {
+  const [own, page, phaser] = await inTurns([
+    () => visit(gameAt(game), true),
+    () => visit(at('static'), false),
+    () => visit(at('default-phaser'), true),
+  ])
+  const choice = (visits: typeof own) => median((visits ?? []).map((one) => one.choice))
+  const frame = (visits: typeof own) => median((visits ?? []).map((one) => one.frame ?? Number.NaN))
+  const ms = (value: number) => `${Math.round(value)} ms`
+  return [
+    {
+      what: 'First choice playable, 1.6 Mbit/s, 150 ms, processor ÷ 4',
+      figure: ms(choice(own)),
+      beside: `static page ${ms(choice(page))}, default Phaser page ${ms(choice(phaser))}`,
+      wanted: 'at most 3 × the static page and half the Phaser page',
+      isMet: choice(own) <= 3 * choice(page) && choice(own) <= choice(phaser) / 2,
+    },
+    {
+      what: 'First frame of the stage, the same line',
+      figure: ms(frame(own)),
+      beside: `default Phaser page ${ms(frame(phaser))}`,
+      wanted: 'before 0.9 × the Phaser page',
+      isMet: frame(own) < 0.9 * frame(phaser),
+    },
+  ]
+}
+
+async function frames(game: string, at: At): Promise<Row[]> {
+  const [own, empty] = await inTurns([() => framesOfGame(game), () => framesOfPeer(at('empty-phaser'))])
+  const p99 = (all: typeof own) => median((all ?? []).map((one) => percentile(one, 0.99)))
+  const longest = median((own ?? []).map((one) => Math.max(...one)))
+  return [
+    {
+      what: `Time between frames in the busiest performance (${describeBusiest()}), 99th percentile`,
+      figure: `${p99(own).toFixed(1)} ms`,
+      beside: `empty Phaser scene ${p99(empty).toFixed(1)} ms`,
+      wanted: 'at most 1.5 × the empty scene',
+      isMet: p99(own) <= 1.5 * p99(empty),
+    },
+    {
+      what: 'Longest time between two frames in it',
+      figure: `${longest.toFixed(0)} ms`,
+      beside: `empty Phaser scene ${median((empty ?? []).map((one) => Math.max(...one))).toFixed(0)} ms`,
+      wanted: 'at most 100 ms',
+      isMet: longest <= 100,
+    },
+  ]
+}
+
+async function longPlay(game: string): Promise<Row[]> {
+  const hours = Number(values.hours)
+  const held = await soak(game, hours)
+  const first = held[Math.min(warmUpPlays, held.length - 1)]
+  const last = held.at(-1)
+  if (first === undefined || last === undefined) throw new Error('no play was finished')
+  const grown = (last.heap / first.heap - 1) * 100
+  const same = (['listeners', 'textures', 'sounds'] as const).every((name) => last[name] <= first[name])
+  return [
+    {
+      what: `Script heap after ${hours} h of play, sped up (${held.length} plays)`,
+      figure: `${grown.toFixed(1)} %`,
+      beside: `${(first.heap / 1024 / 1024).toFixed(1)} MB after ${warmUpPlays + 1} plays`,
+      wanted: 'less than 10 % more',
+      isMet: grown < 10,
+    },
+    {
+      what: 'Textures, sounds and listeners after the last play',
+      figure: `${last.textures}, ${last.sounds}, ${last.listeners}`,
+      beside: `${first.textures}, ${first.sounds}, ${first.listeners} after ${warmUpPlays + 1} plays`,
+      wanted: 'no more',
+      isMet: same,
+    },
+  ]
+}
+
+async function contextLosses(game: string): Promise<Row[]> {
+  const { forced, playable, recovered } = await loseContexts(game)
+  return [
+    {
+      what: 'WebGL contexts lost in the middle of a performance: picture back or a notice within 2 s',
+      figure: `${recovered} of ${forced}`,
+      beside: `choices playable ${playable} times`,
+      wanted: 'all',
+      isMet: forced === 20 && recovered === forced && playable === forced,
+    },
+  ]
+}
