@@ -3,6 +3,7 @@ import { onlyFile, readArguments } from './arguments'
 import { type Command, printLines } from './command'
 import { readText } from './files'
 import type { History } from './history'
+import { printJson } from './json'
 import { readHistories } from './read-histories'
 
 const help = `callback assess FILE [--json]
@@ -10,7 +11,9 @@ const help = `callback assess FILE [--json]
 Reads a JSON list of histories, each with "id", "context" and "history", and prints for each how it comes across and
 the rules that hold, in the rubric's order. Labels in the file are passed over.
 
-  --json  prints an array of objects with id, label, mixedOf (only where the label is "mixed") and rules
+  --json  prints an array of objects with id, label, mixedOf (only where the label is "mixed") and rules; where the
+          file cannot be assessed, an object with "error" (a sentence) and "problems" (where the file is to blame),
+          each with file, line, column, code, path, found, expected, suggestion and severity
 `
 
 /** How one history comes across, in the fields of the labelled cases. */
@@ -31,7 +34,7 @@ export const assess: Command = {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } })
     const file = onlyFile(positionals, 'assess')
     const assessed = readHistories(readText(file), file).map(assessOne)
-    if (values.json) out(`${JSON.stringify(assessed, null, 2)}\n`)
+    if (values.json) printJson(out, assessed)
     else printLines(out, assessed.map(inWords))
     return 0
   },

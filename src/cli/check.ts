@@ -4,8 +4,9 @@ import { formatProblem, load, type Problem } from '../scenario/load'
 import { readText as readTree } from '../scenario/read-text'
 import { type Fault, makeSource, problemAt } from '../scenario/source'
 import { readArguments } from './arguments'
-import { CliError, type Command, printLines } from './command'
+import { CliError, type Command, type Output, printLines } from './command'
 import { jsonFiles, readText } from './files'
+import { printJson } from './json'
 
 const help = `callback check FILE|DIRECTORY... [--json]
 
@@ -13,7 +14,9 @@ Checks scenario files (and the .json files in directories) and prints every prob
 reading the file shows; then, where that is sound, what playing every line of it shows. The exit status is 1 where
 there is an error; warnings alone leave it at 0.
 
-  --json  prints an array with one object a file: file, positions (null where it is broken) and problems
+  --json  prints an array with one object a file, those that cannot be read included: file, positions (null where it
+          is broken) and problems, each with file, line, column, code, path, found, expected, suggestion (or null)
+          and severity ("error" or "warning"); after a wrong call an object with "error" (a sentence)
 `
 
 /** What checking one file found. */
@@ -29,20 +32,53 @@ export const check: Command = {
   name: 'check',
   summary: 'check scenario files, by reading them and by playing every line',
   help,
-  async run(args, { out }) {
+  async run(args, output) {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } })
     if (positionals.length === 0)
       throw new CliError('"check" needs a file or a directory; see "callback check --help"', 2)
     const all: Checked[] = []
-    for (const file of jsonFiles(positionals)) {
-      const checked = checkOne(file)
+    for (const checked of checkAll(positionals, output)) {
       all.push(checked)
-      if (!values.json) printLines(out, inWords(checked))
+      if (!values.json && !isUnreadable(checked)) printLines(output.out, inWords(checked))
     }
-    if (values.json) out(`${JSON.stringify(all, null, 2)}\n`)
+    if (values.json) printJson(output.out, all)
     return all.some(({ problems }) => problems.some(isError)) ? 1 : 0
   },
 }
+
+/** Checks one file after the other; what cannot be read is told on the error stream, and the others go on. */
+function* checkAll(paths: readonly string[], { err }: Output): Generator<Checked> {
+  function attempt<T>(file: string, action: () => T): T | Checked {
+    try {
+      return action()
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error
+      err(`callback check: ${error.message}\n`)
+      return { file, positions: null, problems: [unreadable(file, error.message)] }
+    }
+  }
+  for (const path of paths) {
+    const files = attempt(path, () => jsonFiles(path))
+    if (!Array.isArray(files)) yield files
+    else for (const file of files) yield attempt(file, () => checkOne(file))
+  }
+}
+
+const unreadableCode = 'unreadable-file'
+
+const unreadable = (file: string, found: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  code: unreadableCode,
+  path: '',
+  found,
+  expected: 'a file that can be read',
+  suggestion: null,
+  severity: 'error',
+})
+
+const isUnreadable = ({ problems }: Checked): boolean => problems.some(({ code }) => code === unreadableCode)
 
 const isError = (problem: Problem): boolean => problem.severity === 'error'
 

@@ -1,3 +1,5 @@
+import { formatProblem, type Problem } from '../scenario/problem'
+
 /** Where a command writes; text ends in its own line break. */
 export interface Output {
   out: (text: string) => void
@@ -19,12 +21,19 @@ export interface Command {
 export class CliError extends Error {
   override readonly name = 'CliError'
   readonly status: number
+  /** What is wrong with the file; none where the sentence says it all. */
+  readonly problems: readonly Problem[]
 
-  constructor(message: string, status = 1) {
+  constructor(message: string, status = 1, problems: readonly Problem[] = []) {
     super(message)
     this.status = status
+    this.problems = problems
   }
 }
+
+/** What a mistake says on the error stream: its sentence, and a line for each problem of the file. */
+export const sentencesOf = ({ message, problems }: CliError): string =>
+  problems.length === 0 ? message : `${message}:\n${problems.map((one) => formatProblem(one)).join('\n')}`
 
 /** Writes each line with its line break. */
 export function printLines(print: (text: string) => void, lines: readonly string[]): void {

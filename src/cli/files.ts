@@ -11,21 +11,22 @@ export function readText(file: string): string {
   }
 }
 
-/** The files named, with directories replaced by the `.json` files directly in them, in alphabetical order. */
-export function jsonFiles(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (!isDirectory(path)) return [path]
-    const files = readdirSync(path)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-    if (files.length === 0) throw new CliError(`no .json file in directory "${path}"`)
-    return files.map((name) => join(path, name))
-  })
+/**
+ * The file itself, or the `.json` files directly in a directory, in alphabetical order.
+ * @throws CliError where there is neither.
+ */
+export function jsonFiles(path: string): string[] {
+  const names = namesIn(path)
+  if (names === null) return [path]
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  if (files.length === 0) throw new CliError(`no .json file in directory "${path}"`)
+  return files.map((name) => join(path, name))
 }
 
-function isDirectory(path: string): boolean {
+/** Names in a directory, or null for what is none. */
+function namesIn(path: string): string[] | null {
   try {
-    return statSync(path).isDirectory()
+    return statSync(path).isDirectory() ? readdirSync(path) : null
   } catch (error) {
     throw new CliError(`cannot read "${path}": ${reasonOf(error)}`)
   }

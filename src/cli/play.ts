@@ -14,6 +14,7 @@ import { transcript } from '../review/transcript'
 import type { Scenario } from '../scenario'
 import { onlyFile, readArguments, readSeed } from './arguments'
 import { CliError, type Command, printLines } from './command'
+import { printJson } from './json'
 import { readScenario } from './read-scenario'
 
 const help = `callback play FILE --choices a,b,c [--seed N] [--variant ID] [--json]
@@ -24,7 +25,9 @@ end, it lists what is offered. A choice that is not offered is an error.
   --choices a,b,c  ids of the choices in order; "wait" and "move-on" are always offered; none by default
   --seed N         a whole number: draws the variant and the order of the choices; 1 by default
   --variant ID     plays this variant instead of the one the seed draws
-  --json           prints an array with one object a step: input, day, state, perception, mood, events, offered
+  --json           prints an array with one object a step: input, day, weekday, state, perception, mood,
+                   band, events and offered; where it cannot be played, an object with "error" (a sentence) and
+                   "problems" (where the file is to blame), each as "check --json" prints it
 `
 
 /** Plays a scenario by a list of choices and prints the transcript. */
@@ -44,7 +47,7 @@ export const play: Command = {
     const log = values.choices.split(',').map((id) => id.trim())
     const { scenario } = readScenario(file)
     const played = playLog(scenario, seed, values.choices.trim() === '' ? [] : log, values.variant)
-    if (values.json) out(`${JSON.stringify(stepsOf(scenario, played), null, 2)}\n`)
+    if (values.json) printJson(out, stepsOf(scenario, played))
     else printLines(out, [...transcript(scenario, eventsOf(played)), ...offered(scenario, played.position)])
     return 0
   },

@@ -1,12 +1,12 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { z } from 'zod'
 import { didYouMean } from '../scenario/nearest'
-import { formatProblem, type Problem, shown } from '../scenario/problem'
+import { type Problem, shown } from '../scenario/problem'
 import { type Fault, lineStarts, makeSource, placeOf, problemAt } from '../scenario/source'
 import { CliError } from './command'
 import { type History, historiesSchema } from './history'
 
-/** Reads a list of histories from JSON. @throws CliError that lists every problem with its place, a line each. */
+/** Reads a list of histories from JSON. @throws CliError with every problem at its place. */
 export function readHistories(given: string, file: string): History[] {
   const text = given.replace(/^\uFEFF/, ' ')
   const value = parse(text, file)
@@ -17,11 +17,8 @@ export function readHistories(given: string, file: string): History[] {
   throw refused(faults.map((fault) => placed(fault, text, file, root)))
 }
 
-function refused(problems: readonly Problem[]): CliError {
-  return new CliError(
-    `the histories cannot be assessed:\n${problems.map((problem) => formatProblem(problem)).join('\n')}`,
-  )
-}
+const refused = (problems: readonly Problem[]): CliError =>
+  new CliError('the histories cannot be assessed', 1, problems)
 
 function parse(text: string, file: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import { contentHash, makeScenario, type Scenario } from '../scenario'
-import { formatProblem, load } from '../scenario/load'
+import { load } from '../scenario/load'
 import { CliError } from './command'
 import { readText } from './files'
 
@@ -10,11 +10,10 @@ export interface ReadScenario {
   hash: string
 }
 
-/** Reads a scenario for play. @throws CliError that lists the problems of a broken one, a line each. */
+/** Reads a scenario for play. @throws CliError with the problems of a broken one. */
 export function readScenario(file: string): ReadScenario {
   const text = readText(file)
   const loaded = load(text, file)
   if (loaded.ok) return { scenario: makeScenario(loaded.file), text, hash: contentHash(text) }
-  const lines = loaded.problems.map((problem) => formatProblem(problem))
-  throw new CliError(`"${file}" cannot be played:\n${lines.join('\n')}`)
+  throw new CliError(`"${file}" cannot be played`, 1, loaded.problems)
 }

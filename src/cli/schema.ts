@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { jsonSchemaText } from '../scenario/json-schema'
 import { readArguments } from './arguments'
 import { CliError, type Command } from './command'
+import { printJson } from './json'
 
 /** The published schema of the scenario format, within the repository. */
 export const schemaFile = fileURLToPath(
@@ -15,7 +16,8 @@ const help = `callback schema [--write] [--json]
 Prints the JSON Schema (draft 2020-12) of the scenario format.
 
   --write  writes it to assets/schema/scenario-1.schema.json instead
-  --json   changes nothing: the schema is JSON already
+  --json   prints JSON whatever happens: the schema, which is JSON anyway; with --write an object with "wrote" (the
+           file); after a wrong call an object with "error" (a sentence)
 `
 
 /** Prints or publishes the JSON Schema of the scenario format. */
@@ -37,7 +39,9 @@ export const schema: Command = {
     }
     mkdirSync(dirname(schemaFile), { recursive: true })
     writeFileSync(schemaFile, text)
-    err(`wrote ${relative(process.cwd(), schemaFile)}\n`)
+    const wrote = relative(process.cwd(), schemaFile)
+    if (values.json) printJson(out, { wrote })
+    else err(`wrote ${wrote}\n`)
     return 0
   },
 }
