@@ -91,17 +91,18 @@ export type Guard = Comparison | { all: Guard[] } | { any: Guard[] } | { not: Gu
 
 /** Schema of a condition. */
 export const guardSchema: z.ZodType<Guard> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({
-        all: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when all hold.' }),
-      }),
-      z.strictObject({
-        any: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when one holds.' }),
-      }),
-      // Not described here: a described copy would be a new schema each time, and copies without end.
-      z.strictObject({ not: guardSchema }),
-      z.discriminatedUnion('fact', comparisons),
-    ]),
-  )
+  .lazy(() => condition)
   .meta({ id: 'guard', description: 'A condition over named facts.' })
+
+// Made once: a schema made anew for every condition of a file would cost more than reading the file.
+const condition = z.union([
+  z.strictObject({
+    all: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when all hold.' }),
+  }),
+  z.strictObject({
+    any: z.array(guardSchema).min(1).max(12).meta({ description: 'Holds when one holds.' }),
+  }),
+  // Not described here: a described copy would be a new schema each time, and copies without end.
+  z.strictObject({ not: guardSchema }),
+  z.discriminatedUnion('fact', comparisons),
+])

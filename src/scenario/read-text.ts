@@ -23,8 +23,11 @@ interface Read {
   problems: Problem[]
 }
 
-/** Reads strict JSON; measures size and depth before building anything, so that hostile text cannot crash it. */
-export function readText(text: string, file: string): Read {
+/**
+ * Reads strict JSON; measures size and depth before building anything, so that hostile text cannot crash it. Comments
+ * and commas are reported up to about `most`.
+ */
+export function readText(text: string, file: string, most = Number.POSITIVE_INFINITY): Read {
   const problems: Problem[] = []
   const lines = lineStarts(text)
   const report = (
@@ -60,7 +63,7 @@ export function readText(text: string, file: string): Read {
     report('too-deep', tooDeepAt, 'more nested lists and objects', `at most ${deepest} levels`)
     return { root: null, problems }
   }
-  for (const offset of comments) {
+  for (const offset of comments.slice(0, most)) {
     report('comment', offset, 'a comment', 'none', 'put notes into a file of their own')
   }
   const errors: ParseError[] = []
@@ -68,7 +71,7 @@ export function readText(text: string, file: string): Read {
   const fatal = errors.find((error) => !isTrailingComma(plain, error))
   const commas = errors.filter((error) => isTrailingComma(plain, error)).map((error) => error.offset)
   for (const offset of new Set(commas)) {
-    if (fatal && fatal.offset < offset) continue
+    if (problems.length >= most || (fatal && fatal.offset < offset)) break
     report(
       'trailing-comma',
       offset,

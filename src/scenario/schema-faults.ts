@@ -1,10 +1,6 @@
-import type { z } from 'zod'
-import { scenarioSchema } from './format'
 import { didYouMean, nearest } from './nearest'
 import { oneOf, quoted, shown } from './problem'
-import { elementOf, meantOption, optionsOf, schemaAt, shapeOf } from './schema-walk'
 import type { Fault, Path } from './source'
-import { valueAt } from './tree-faults'
 import { fixedResponseKinds } from './vocabulary'
 
 /** Problems of the shape of a scenario: code and why it is one. */
@@ -22,75 +18,57 @@ export const schemaCodes = {
   'out-of-range': 'The number means nothing beyond these bounds.',
 } as const
 
-/** An issue of the validator at its full path, where unions were entered. */
+/** One way in which a value is not what the format asks for. */
+export type Trouble =
+  | { code: 'invalid_type'; expected: string }
+  | { code: 'invalid_value'; values: readonly unknown[] }
+  | { code: 'invalid_union' | 'invalid_format' | 'invalid_key' }
+  | { code: 'unrecognized_key'; key: string }
+  | { code: 'too_small'; minimum: number }
+  | { code: 'too_big'; maximum: number }
+
+/** A trouble at its place. */
 export interface Leaf {
   path: Path
-  issue: z.core.$ZodIssue
-}
-
-/** Issues of a value, each at the branch of a union that the value seems to mean. */
-export function leavesOf(value: unknown): Leaf[] {
-  const result = scenarioSchema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => enter(value, [], issue))
-}
-
-function enter(root: unknown, base: Path, issue: z.core.$ZodIssue): Leaf[] {
-  const path = [...base, ...(issue.path as Path)]
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, issue }]
-  const value = valueAt(root, path)
-  const branch = typeof value === 'object' && value !== null ? meantBranch(root, path, value) : null
-  const inner = branch === null ? undefined : issue.errors[branch]
-  return inner === undefined ? [{ path, issue }] : inner.flatMap((one) => enter(root, path, one))
-}
-
-function meantBranch(root: unknown, path: Path, value: object): number | null {
-  const parent = schemaAt(scenarioSchema, root, path.slice(0, -1))
-  const step = path.at(-1)
-  if (parent === null || step === undefined) return null
-  const union = typeof step === 'string' ? shapeOf(parent)[step] : elementOf(parent)
-  return union === undefined ? null : meantOption(optionsOf(union), value)
-}
-
-/** Names of the fields that an object at a path may have. */
-export function fieldsAt(root: unknown, path: Path): string[] {
-  const schema = schemaAt(scenarioSchema, root, path)
-  return schema === null ? [] : Object.keys(shapeOf(schema))
+  trouble: Trouble
+  value: unknown
+  /** Names that an object may have, where one has another. */
+  fields?: readonly string[]
+  /** Names beside the place, where something may be missing there. */
+  names?: readonly string[]
 }
 
 /** Words that the value at a path may be, where the format has a closed list for it. */
-export function wordsOf({ path, issue }: Leaf): readonly unknown[] {
-  if (issue.code === 'invalid_value') return issue.values
-  if (issue.code !== 'invalid_union') return []
-  if ('options' in issue && issue.options !== undefined) return issue.options
-  return path.at(-1) === 'kind' ? [...fixedResponseKinds, 'says-call-me-day-7'] : []
+export function expectedWords(path: Path, trouble: Trouble): readonly unknown[] {
+  if (trouble.code === 'invalid_value') return trouble.values
+  return trouble.code === 'invalid_union' && path.at(-1) === 'kind' ? responseKinds : []
 }
 
-/** The faults an issue stands for, in the words of the format. */
-export function faultsOf(root: unknown, leaf: Leaf): Fault[] {
-  const { path, issue } = leaf
-  const value = valueAt(root, path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(root, [...path, key], key))
+const responseKinds = [...fixedResponseKinds, 'says-call-me-day-7']
+
+/** The fault a trouble stands for, in the words of the format. */
+export function leafFault(leaf: Leaf): Fault {
+  const { path, trouble, value } = leaf
+  switch (trouble.code) {
+    case 'unrecognized_key':
+      return unknownField(path, trouble.key, leaf.fields ?? [])
     case 'invalid_key':
-      return [{ ...badId(path, String(path.at(-1))), atKey: true }]
+      return { ...badId(path, String(path.at(-1))), atKey: true }
     case 'invalid_format':
-      return [formatFault(leaf, value)]
+      return formatFault(path, String(value))
     case 'too_small':
+      return sizeFault(path, value, 'too_small', trouble.minimum)
     case 'too_big':
-      return [sizeFault(path, issue, value)]
+      return sizeFault(path, value, 'too_big', trouble.maximum)
     default:
-      if (value === undefined) return [missing(root, leaf)]
-      return [
-        wordsOf(leaf).length > 0 && typeof value === 'string'
-          ? wordFault(leaf, value)
-          : typeFault(leaf, value),
-      ]
+      break
   }
+  if (value === undefined) return missing(leaf)
+  const words = expectedWords(path, trouble)
+  return words.length > 0 && typeof value === 'string' ? wordFault(leaf, value, words) : typeFault(leaf)
 }
 
-function unknownField(root: unknown, path: Path, key: string): Fault {
-  const fields = fieldsAt(root, path.slice(0, -1))
+function unknownField(path: Path, key: string, fields: readonly string[]): Fault {
   const isShort = fields.length > 0 && fields.length <= 12
   const expected = isShort ? `only ${fields.join(', ')}` : 'only fields of the format'
   return {
@@ -103,11 +81,9 @@ function unknownField(root: unknown, path: Path, key: string): Fault {
   }
 }
 
-function missing(root: unknown, leaf: Leaf): Fault {
-  const { path } = leaf
+function missing(leaf: Leaf): Fault {
+  const { path, names = [] } = leaf
   const name = String(path.at(-1))
-  const parent = valueAt(root, path.slice(0, -1))
-  const names = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
   const similar = nearest(name, names)
   return {
     code: 'missing-field',
@@ -118,18 +94,18 @@ function missing(root: unknown, leaf: Leaf): Fault {
   }
 }
 
-const wordFault = (leaf: Leaf, value: string): Fault => ({
+const wordFault = (leaf: Leaf, value: string, words: readonly unknown[]): Fault => ({
   code: 'unknown-word',
   path: leaf.path,
   found: quoted(value),
   expected: expectedOf(leaf),
-  suggestion: didYouMean(value, wordsOf(leaf).map(String)),
+  suggestion: didYouMean(value, words.map(String)),
 })
 
-const typeFault = (leaf: Leaf, value: unknown): Fault => ({
+const typeFault = (leaf: Leaf): Fault => ({
   code: 'wrong-type',
   path: leaf.path,
-  found: shown(value),
+  found: shown(leaf.value),
   expected: expectedOf(leaf),
 })
 
@@ -143,10 +119,9 @@ const typeNames: Partial<Record<string, string>> = {
   record: 'an object in { }',
 }
 
-function expectedOf(leaf: Leaf): string {
-  const { issue } = leaf
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected
-  const words = wordsOf(leaf)
+function expectedOf({ path, trouble }: Leaf): string {
+  if (trouble.code === 'invalid_type') return typeNames[trouble.expected] ?? trouble.expected
+  const words = expectedWords(path, trouble)
   if (words.length > 0) return oneOf(words)
   return 'a condition: an object with "fact", "all", "any" or "not"'
 }
@@ -166,44 +141,25 @@ const badId = (path: Path, id: string): Fault => {
   }
 }
 
-function formatFault({ path }: Leaf, value: unknown): Fault {
-  const text = String(value)
-  if (path.length === 1 && path[0] === 'language') {
-    return {
-      code: 'bad-language',
-      path,
-      found: quoted(text),
-      expected: 'a language tag such as "en" or "pt-BR"',
-    }
-  }
-  if (path.at(-1) !== 'kind') return badId(path, text)
-  const kinds = [...fixedResponseKinds, 'says-call-me-day-7']
+function formatFault(path: Path, text: string): Fault {
+  if (path.length !== 1 || path[0] !== 'language') return badId(path, text)
   return {
-    code: 'unknown-word',
+    code: 'bad-language',
     path,
     found: quoted(text),
-    expected: oneOf(kinds),
-    suggestion: didYouMean(text, kinds),
+    expected: 'a language tag such as "en" or "pt-BR"',
   }
 }
 
-function sizeFault(
-  path: Path,
-  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
-  value: unknown,
-): Fault {
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+function sizeFault(path: Path, value: unknown, way: 'too_small' | 'too_big', limit: number): Fault {
+  const bound = way === 'too_big' ? `at most ${limit}` : `at least ${limit}`
   if (typeof value === 'string') {
     const found = value === '' ? 'an empty text' : `${value.length} letters`
-    return {
-      code: issue.code === 'too_big' ? 'too-long' : 'too-short',
-      path,
-      found,
-      expected: `${bound} letters`,
-    }
+    const code = way === 'too_big' ? 'too-long' : 'too-short'
+    return { code, path, found, expected: `${bound} letters` }
   }
   if (Array.isArray(value)) {
-    const code = issue.code === 'too_big' ? 'too-many' : 'too-few'
+    const code = way === 'too_big' ? 'too-many' : 'too-few'
     return { code, path, found: shown(value), expected: `${bound} in the list` }
   }
   return { code: 'out-of-range', path, found: shown(value), expected: bound }

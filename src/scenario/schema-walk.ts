@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { nearest } from './nearest'
-import type { Path } from './source'
 
-type Schema = z.core.$ZodType
+/** Any part of the format's schema. */
+export type Schema = z.core.$ZodType
 
-type Definition = z.core.$ZodTypes['_zod']['def']
+/** What zod knows about a part of a schema. */
+export type Definition = z.core.$ZodTypes['_zod']['def']
 
-const defOf = (schema: Schema): Definition => (schema as unknown as { def: Definition }).def
+/** The definition of a schema, by which code can tell what it asks for. */
+export const defOf = (schema: Schema): Definition => (schema as unknown as { def: Definition }).def
 
 /** The schema behind "optional", "or null" and "defined later". */
 function unwrap(schema: Schema): Schema {
@@ -17,80 +19,70 @@ function unwrap(schema: Schema): Schema {
 }
 
 /** Schemas among which a value chooses; none where the schema is no union. */
-export function optionsOf(schema: Schema): readonly Schema[] {
+function optionsOf(schema: Schema): readonly Schema[] {
   const def = defOf(unwrap(schema))
   return def.type === 'union' ? def.options : []
 }
 
 /** Fields of an object schema by name; none for any other schema. */
-export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
   const def = defOf(unwrap(schema))
   return def.type === 'object' ? def.shape : {}
 }
 
-/** Schema of the entries of a list schema; undefined for any other schema. */
-export function elementOf(schema: Schema): Schema | undefined {
-  const def = defOf(unwrap(schema))
-  return def.type === 'array' ? def.element : undefined
+/** Words that a union tells its options apart by, each with its option. */
+export function tagsOf(options: readonly Schema[], tag: string): ReadonlyMap<unknown, Schema> {
+  const found = tags.get(options)
+  if (found !== undefined) return found
+  const words = options.flatMap((option) => {
+    const field = shapeOf(option)[tag]
+    const def = field === undefined ? undefined : defOf(field)
+    return def?.type === 'literal' ? def.values.map((word) => [word, option] as const) : []
+  })
+  const made = new Map<unknown, Schema>(words)
+  tags.set(options, made)
+  return made
 }
+
+const tags = new WeakMap<readonly Schema[], ReadonlyMap<unknown, Schema>>()
+
+/** Names of an object that are looked at; more of them tell nothing new about what it is meant to be. */
+const namesRead = 24
+
+type Members = readonly [string, unknown][]
 
 /** Index of the option that a value seems to mean, or null where nothing in it tells. */
 export function meantOption(options: readonly Schema[], value: object): number | null {
-  let best: number | null = null
-  let bestScore = 0
-  for (const [index, option] of options.entries()) {
-    const score = likeness(option, value)
-    if (score <= bestScore) continue
-    best = index
-    bestScore = score
-  }
-  return best
+  const members = Object.entries(value).slice(0, namesRead)
+  const exact = best(options.map((option) => likeness(option, members, exactly)))
+  // Where every name fits, or a tag does, names that are nearly right change nothing.
+  if (exact.score >= members.length) return exact.index
+  return best(options.map((option) => likeness(option, members, nearly))).index
 }
 
-/** How much a value looks like a schema: a matching tag weighs most, then its fields, then fields nearly named so. */
-function likeness(schema: Schema, value: object): number {
+function best(scores: readonly number[]): { index: number | null; score: number } {
+  const score = Math.max(0, ...scores)
+  return { index: score === 0 ? null : scores.indexOf(score), score }
+}
+
+const exactly = () => 0
+const nearly = (name: string, shape: object) => (nearest(name, Object.keys(shape)) === null ? 0 : 0.5)
+
+/** How much a value looks like a schema: a matching tag weighs most, then its fields, then what `other` names weigh. */
+function likeness(schema: Schema, members: Members, other: (name: string, shape: object) => number): number {
   const options = optionsOf(schema)
-  if (options.length > 0) return Math.max(...options.map((option) => likeness(option, value)))
+  if (options.length > 0) return Math.max(...options.map((option) => likeness(option, members, other)))
   const shape = shapeOf(schema)
   let score = 0
-  for (const [name, member] of Object.entries(value)) {
-    const field = shape[name]
-    if (field === undefined) {
-      score += nearest(name, Object.keys(shape)) === null ? 0 : 0.5
-      continue
-    }
-    const def = defOf(field)
-    score += def.type !== 'literal' ? 1 : def.values.includes(member as string) ? 100 : 1
+  for (const [name, member] of members) {
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined
+    if (field === undefined) score += other(name, shape)
+    else score += isTagged(field, member) ? 100 : 1
   }
   return score
 }
 
-/** The schema that a value at a path has to fit, or null where the path leads out of the format. */
-export function schemaAt(root: Schema, value: unknown, path: Path): Schema | null {
-  let schema = choose(root, value)
-  let here = value
-  for (const step of path) {
-    const next = memberSchema(schema, step)
-    if (next === null) return null
-    here =
-      typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined
-    schema = choose(next, here)
-  }
-  return schema
-}
-
-function memberSchema(schema: Schema, step: string | number): Schema | null {
-  const def = defOf(schema)
-  if (def.type === 'array') return def.element
-  if (def.type === 'record') return def.valueType
-  if (def.type === 'object' && typeof step === 'string') return def.shape[step] ?? null
-  return null
-}
-
-function choose(schema: Schema, value: unknown): Schema {
-  const options = optionsOf(schema)
-  if (options.length === 0 || typeof value !== 'object' || value === null) return unwrap(schema)
-  const index = meantOption(options, value)
-  const option = index === null ? undefined : options[index]
-  return option === undefined ? unwrap(schema) : choose(option, value)
+function isTagged(field: Schema, member: unknown): boolean {
+  const def = defOf(field)
+  return def.type === 'literal' && def.values.includes(member as string)
 }

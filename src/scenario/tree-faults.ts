@@ -1,4 +1,4 @@
-import { getNodePath, type Node } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import { quoted, visible } from './problem'
 import type { Fault, Path } from './source'
 
@@ -22,27 +22,49 @@ const idFields = new Set(
 
 const unwanted = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
 
-/** Every problem of names, numbers and letters in a parsed text. */
-export function treeFaults(root: Node): Fault[] {
+/** Longest name that is looked into; longer ones are neither a field nor an id, which the shape tells. */
+const longestName = 200
+
+/** A node under way, with the steps that lead to it. */
+interface Visit {
+  node: Node
+  path: Path
+}
+
+/** Problems of names, numbers and letters in a parsed text, wherever they stand; at most about `most`. */
+export function treeFaults(root: Node, most: number): Fault[] {
   const faults: Fault[] = []
-  const left = [root]
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (node.type === 'object') faults.push(...keyFaults(node))
-    if (node.type === 'number') faults.push(...numberFaults(node))
-    if (node.type === 'string' && !isKey(node)) faults.push(...stringFaults(node))
-    for (const child of node.children ?? []) left.push(child)
+  const left: Visit[] = [{ node: root, path: [] }]
+  for (let visit = left.pop(); visit !== undefined && faults.length < most; visit = left.pop()) {
+    const { node, path } = visit
+    const children = node.children ?? []
+    if (node.type === 'object') {
+      for (const fault of keyFaults(children, path)) if (faults.push(fault) >= most) break
+      for (const member of members(children, path)) left.push(member)
+    }
+    if (node.type === 'array')
+      for (const [index, child] of children.entries()) left.push({ node: child, path: [...path, index] })
+    if (node.type === 'number') faults.push(...numberFaults(node.value, path))
+    if (node.type === 'string') faults.push(...stringFaults(node.value, path))
   }
   return faults
 }
 
-const isKey = (node: Node): boolean => node.parent?.type === 'property' && node.parent.children?.[0] === node
+function* members(properties: readonly Node[], path: Path): Generator<Visit> {
+  for (const property of properties) {
+    const [key, node] = property.children ?? []
+    const name: unknown = key?.value
+    if (node !== undefined && typeof name === 'string' && name.length <= longestName)
+      yield { node, path: [...path, name] }
+  }
+}
 
-function* keyFaults(object: Node): Generator<Fault> {
+function* keyFaults(properties: readonly Node[], object: Path): Generator<Fault> {
   const seen = new Set<string>()
-  for (const property of object.children ?? []) {
+  for (const property of properties) {
     const key: unknown = property.children?.[0]?.value
     if (typeof key !== 'string') continue
-    const path = [...getNodePath(object), key]
+    const path = [...object, key]
     if (isReserved(key)) yield { ...reservedId(path, key), atKey: true }
     else if (unwanted.test(key)) yield { ...illFormed(path, key), atKey: true }
     else if (seen.has(key)) {
@@ -59,21 +81,18 @@ function* keyFaults(object: Node): Generator<Fault> {
   }
 }
 
-function* numberFaults(node: Node): Generator<Fault> {
-  const value: unknown = node.value
+function* numberFaults(value: unknown, path: Path): Generator<Fault> {
   if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return
   yield {
     code: 'unsafe-number',
-    path: getNodePath(node),
+    path,
     found: Number.isFinite(value) ? String(value) : 'a number beyond all bounds',
     expected: `a number of at most ${Number.MAX_SAFE_INTEGER}`,
   }
 }
 
-function* stringFaults(node: Node): Generator<Fault> {
-  const value: unknown = node.value
+function* stringFaults(value: unknown, path: Path): Generator<Fault> {
   if (typeof value !== 'string') return
-  const path = getNodePath(node)
   if (unwanted.test(value)) yield illFormed(path, value)
   const field = path.findLast((step) => typeof step === 'string')
   if (typeof field === 'string' && idFields.has(field) && isReserved(value)) yield reservedId(path, value)
@@ -110,14 +129,4 @@ export function valueOf(node: Node): unknown {
     if (!isReserved(name) && !Object.hasOwn(value, name)) value[name] = valueOf(member)
   }
   return value
-}
-
-/** The value at a path of plain values, else undefined. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let here = value
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined
-    here = (here as Record<string | number, unknown>)[step]
-  }
-  return here
 }

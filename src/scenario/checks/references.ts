@@ -15,6 +15,9 @@ import {
   targetListsOf,
 } from './walk'
 
+/** Different unknown names for which a known one is sought; where there are more, none of them is a slip. */
+const mostMeant = 200
+
 function* unknown(
   what: string,
   names: Iterable<string>,
@@ -22,14 +25,16 @@ function* unknown(
   reads: readonly Path[],
 ): Generator<Finding> {
   const known = new Set(names)
+  const meant = new Map<string, string | null>()
   for (const { part: name, path } of uses) {
     if (name === undefined || known.has(name)) continue
     const list = known.size > 0 && known.size <= 12 ? oneOf([...known]) : `an id of ${what}`
+    if (!meant.has(name) && meant.size < mostMeant) meant.set(name, didYouMean(name, known))
     yield {
       path,
       found: `no ${what} ${quoted(name)}`,
       expected: list,
-      suggestion: didYouMean(name, known),
+      suggestion: meant.get(name) ?? null,
       reads,
     }
   }
