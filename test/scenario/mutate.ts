@@ -52,7 +52,11 @@ export function mutated(text: string, dice: () => number): string {
   const at = Math.floor(dice() * written.length)
   if (way === 0) return written.slice(0, at)
   if (way === 1)
-    return written.slice(0, at) + pick([...',:[]{}"\\/\u0000\ufeff', '1e999', '//', '/*']) + written.slice(at)
+    return (
+      written.slice(0, at) +
+      pick([',', ':', '[', ']', '{', '}', '"', '\\', '\u0000', '\ufeff', '1e999', '//', '/*']) +
+      written.slice(at)
+    )
   if (way === 2) return written.slice(0, at) + written.slice(at + 1)
   return written
 }
@@ -101,7 +105,7 @@ function change(box: Box, key: string, boxes: readonly Box[], pick: <T>(list: re
 
 /** A word with a letter dropped, doubled or changed. */
 function slip(word: string, pick: <T>(list: readonly T[]) => T): string {
-  const at = pick([...word].map((_, index) => index)) ?? 0
+  const at = pick([...word.split('').keys()]) ?? 0
   const letter = word[at] ?? ''
   return word.slice(0, at) + pick(['', letter + letter, 'x', '-']) + word.slice(at + 1)
 }
