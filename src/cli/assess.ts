@@ -9,7 +9,8 @@ import { readHistories } from './read-histories'
 const help = `callback assess FILE [--json]
 
 Reads a JSON list of histories, each with "id", "context" and "history", and prints for each how it comes across and
-the rules that hold, in the rubric's order. Labels in the file are passed over.
+the rules that hold, in the rubric's order. Labels in the file are passed over. The file has at most 1 MiB and 32
+levels.
 
   --json  prints an array of objects with id, label, mixedOf (only where the label is "mixed") and rules; where the
           file cannot be assessed, an object with "error" (a sentence) and "problems" (where the file is to blame),

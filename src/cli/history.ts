@@ -74,8 +74,8 @@ const context = object({
   market: text.exactOptional(),
 }) satisfies z.ZodType<Context>
 
-/** Schema of a list of histories; fields it does not know (labels among them) are passed over. */
-export const historiesSchema = list(object({ id: text, context, history: list(contact) }))
+/** Schema of one history; fields it does not know (labels among them) are passed over. */
+export const historySchema = object({ id: text, context, history: list(contact) })
 
 /** A history to assess, with its id and what is true around it. */
-export type History = z.infer<typeof historiesSchema>[number]
+export type History = z.infer<typeof historySchema>

@@ -6,12 +6,12 @@ import {
   perceive,
   type Position,
   type Replay,
-  replay,
-  start,
+  replayPrefix,
   weekdayOf,
 } from '../engine'
 import { transcript } from '../review/transcript'
-import type { Scenario } from '../scenario'
+import type { Scenario, State } from '../scenario'
+import { didYouMean } from '../scenario/nearest'
 import { onlyFile, readArguments, readSeed } from './arguments'
 import { CliError, type Command, printLines } from './command'
 import { printJson } from './json'
@@ -54,13 +54,29 @@ export const play: Command = {
 }
 
 function playLog(scenario: Scenario, seed: number, log: readonly string[], variant?: string): Replay {
-  try {
-    start(scenario, seed, variant)
-    return replay(scenario, seed, log, variant)
-  } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error))
+  const variants = scenario.file.variants.map(({ id }) => id)
+  if (variant !== undefined && !variants.includes(variant)) {
+    const hint =
+      didYouMean(variant, variants) ?? `there ${variants.length === 1 ? 'is' : 'are'} ${variants.join(', ')}`
+    throw new CliError(`no variant "${variant}" in scenario "${scenario.file.id}"; ${hint}`)
   }
+  const played = replayPrefix(scenario, seed, log, variant)
+  if (played.refused === null) return played
+  const hint = hintFor(scenario, played.position, log[played.fitted] ?? '')
+  throw new CliError(`${played.refused}${hint === null ? '' : `; ${hint}`}`)
 }
+
+/** What may have been meant by a choice that is not offered, or where it would be. */
+function hintFor(scenario: Scenario, position: Position, input: string): string | null {
+  if (input === '') return 'remove a comma'
+  const guess = didYouMean(input, inputs(scenario, position))
+  if (guess !== null) return guess
+  const homes = [...scenario.states].flatMap(([id, state]) => (hasChoice(state, input) ? [`"${id}"`] : []))
+  return homes.length === 0 ? null : `"${input}" is a choice of ${homes.join(', ')}`
+}
+
+const hasChoice = (state: State, id: string): boolean =>
+  state.type === 'decision' && [...state.choices, ...(state.itch ?? [])].some((choice) => choice.id === id)
 
 const stepsOf = (scenario: Scenario, played: Replay) =>
   played.steps.map(({ input, position, events }) => ({

@@ -1,73 +1,54 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import type { z } from 'zod'
+import { mostProblems } from '../scenario/load'
 import { didYouMean } from '../scenario/nearest'
 import { type Problem, shown } from '../scenario/problem'
-import { type Fault, lineStarts, makeSource, placeOf, problemAt } from '../scenario/source'
+import { readText } from '../scenario/read-text'
+import { type Fault, makeSource, type Path, problemAt } from '../scenario/source'
+import { isUnsafe, unsafeNumber } from '../scenario/tree-faults'
 import { CliError } from './command'
-import { type History, historiesSchema } from './history'
+import { type History, historySchema } from './history'
 
-/** Reads a list of histories from JSON. @throws CliError with every problem at its place. */
+/**
+ * Reads a list of histories from strict JSON within the limits of scenario files (1 MiB, 32 levels).
+ * @throws CliError with every problem at its place, or the first thousand.
+ */
 export function readHistories(given: string, file: string): History[] {
+  // Editors of some systems begin every file with this mark.
   const text = given.replace(/^\uFEFF/, ' ')
-  const value = parse(text, file)
-  const parsed = historiesSchema.safeParse(value, { reportInput: true })
-  if (parsed.success) return parsed.data
-  const { root } = treeOf(text)
-  const faults = parsed.error.issues.map((issue) => faultOf(issue))
-  throw refused(faults.map((fault) => placed(fault, text, file, root)))
+  const { root, problems } = readText(text, file, mostProblems)
+  if (root === null || problems.length > 0) throw refused(problems)
+  const { histories, faults } = parse(JSON.parse(text) as unknown)
+  if (faults.length === 0) return histories
+  throw refused(placed(faults.slice(0, mostProblems), text, file, root))
 }
 
 const refused = (problems: readonly Problem[]): CliError =>
   new CliError('the histories cannot be assessed', 1, problems)
 
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw refused([notJson(text, file)])
+function parse(value: unknown): { histories: History[]; faults: Fault[] } {
+  const histories: History[] = []
+  const faults: Fault[] = []
+  if (!Array.isArray(value)) return { histories, faults: [noList(value)] }
+  for (const [index, one] of value.entries()) {
+    const parsed = historySchema.safeParse(one, { reportInput: true })
+    if (parsed.success) histories.push(parsed.data)
+    else for (const issue of parsed.error.issues) faults.push(faultOf(issue, index))
+    if (faults.length >= mostProblems) break
   }
+  return { histories, faults }
 }
 
-function notJson(text: string, file: string): Problem {
-  const [first] = treeOf(text).errors
-  const offset = first?.offset ?? 0
-  const rest = text.slice(offset, offset + 40).trim()
-  return {
-    file,
-    ...placeOf(lineStarts(text), offset),
-    code: 'not-json',
-    path: '',
-    found: offset >= text.length ? 'the end of the file' : shown(rest.split('\n')[0]),
-    expected: 'strict JSON',
-    suggestion: first === undefined ? null : (hints[printParseErrorCode(first.error)] ?? null),
-    severity: 'error',
-  }
-}
+const noList = (value: unknown): Fault => ({
+  code: 'wrong-type',
+  path: [],
+  found: shown(value),
+  expected: 'a list',
+})
 
-const hints: Partial<Record<string, string>> = {
-  CommaExpected: 'put a comma before it',
-  ColonExpected: 'put a colon between a name and its value',
-  PropertyNameExpected: 'put a name in double quotes, or remove the comma before it',
-  ValueExpected: 'put a value here, or remove the comma before it',
-  InvalidCommentToken: 'remove the comment',
-  EndOfFileExpected: 'remove what stands after the last bracket',
-}
-
-/** The tree of a text; none where it nests beyond the stack. */
-function treeOf(text: string): { root: Node | undefined; errors: ParseError[] } {
-  const errors: ParseError[] = []
-  try {
-    return { root: parseTree(text, errors, { disallowComments: true }), errors }
-  } catch (error) {
-    if (error instanceof RangeError) return { root: undefined, errors }
-    throw error
-  }
-}
-
-function placed(fault: Fault, text: string, file: string, root: Node | undefined): Problem {
-  // A tree of one empty list stands in: the fault is then placed at the beginning.
-  const stand: Node = { type: 'array', offset: 0, length: text.length }
-  return problemAt(makeSource(file, text, root ?? stand), fault)
+function placed(faults: readonly Fault[], text: string, file: string, root: Node): Problem[] {
+  const source = makeSource(file, text, root)
+  return faults.map((fault) => problemAt(source, fault))
 }
 
 const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
@@ -76,12 +57,14 @@ const codes: Partial<Record<z.core.$ZodIssue['code'], string>> = {
   too_big: 'out-of-range',
 }
 
-function faultOf(issue: z.core.$ZodIssue): Fault {
+function faultOf(issue: z.core.$ZodIssue, index: number): Fault {
   const { input } = issue
+  const path: Path = [index, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
+  if (typeof input === 'number' && isUnsafe(input)) return unsafeNumber(path, input)
   const words = wordsExpected(issue.message)
   return {
     code: input === undefined ? 'missing' : (codes[issue.code] ?? 'unknown-word'),
-    path: issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    path,
     found: shown(input),
     expected: issue.message,
     suggestion: typeof input === 'string' && words.length > 0 ? didYouMean(input, words) : null,

@@ -50,7 +50,7 @@ export function readText(text: string, file: string, most = Number.POSITIVE_INFI
 
   const bytes = utf8Length(text)
   if (bytes > largestFile) {
-    report('too-large', 0, `${bytes} bytes`, `at most ${largestFile}`, 'split it into several scenarios')
+    report('too-large', 0, `${bytes} bytes`, `at most ${largestFile}`, 'split it into several files')
     return { root: null, problems }
   }
   const hasMark = text.startsWith('\uFEFF')

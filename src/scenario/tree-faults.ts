@@ -82,14 +82,19 @@ function* keyFaults(properties: readonly Node[], object: Path): Generator<Fault>
 }
 
 function* numberFaults(value: unknown, path: Path): Generator<Fault> {
-  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return
-  yield {
-    code: 'unsafe-number',
-    path,
-    found: Number.isFinite(value) ? String(value) : 'a number beyond all bounds',
-    expected: `a number of at most ${Number.MAX_SAFE_INTEGER}`,
-  }
+  if (typeof value === 'number' && isUnsafe(value)) yield unsafeNumber(path, value)
 }
+
+/** True for numbers that are not kept exactly, or not at all. */
+export const isUnsafe = (value: number): boolean => !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+
+/** The fault that such a number is. */
+export const unsafeNumber = (path: Path, value: number): Fault => ({
+  code: 'unsafe-number',
+  path,
+  found: Number.isFinite(value) ? String(value) : 'a number beyond all bounds',
+  expected: `a number of at most ${Number.MAX_SAFE_INTEGER}`,
+})
 
 function* stringFaults(value: unknown, path: Path): Generator<Fault> {
   if (typeof value !== 'string') return

@@ -111,19 +111,39 @@ describe('assess', () => {
   })
 
   it.each([
-    ['no JSON', '{"id": }', 'h.json:1:8 not-json whole file: found "}", expected strict JSON'],
+    ['no JSON', '{"id": }', 'h.json:1:8 not-json whole file: found text that cannot be read at "}"'],
     ['half a file', '[{"id": "x"', 'h.json:1:12 not-json whole file: found the end of the file'],
     ['nothing', '', 'h.json:1:1 not-json'],
-    ['a comma too many', '[1,\n]', 'h.json:2:1 not-json'],
-    ['a comment', '// hello\n[]', 'h.json:1:1 not-json'],
+    ['a comma too many', '[1,\n]', 'h.json:2:1 trailing-comma'],
+    ['a comment', '// hello\n[]', 'h.json:1:1 comment'],
     ['no list', '{"id": "x"}', 'h.json:1:1 wrong-type whole file: found an object, expected a list'],
     ['null', 'null', 'found null, expected a list'],
-    ['an endless list', '['.repeat(50_000), 'not-json'],
-    ['a list that nests without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'expected an object'],
+    ['an endless list', '['.repeat(50_000), 'h.json:1:33 too-deep'],
+    ['a list that nests without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'h.json:1:33 too-deep'],
+    [
+      'a history that nests too deep',
+      `[\n{"id":${'['.repeat(31)}1${']'.repeat(31)}}]`,
+      'h.json:2:37 too-deep',
+    ],
+    ['two megabytes', `[${' '.repeat(2 ** 21)}]`, 'h.json:1:1 too-large whole file: found 2097154 bytes'],
   ])('refuses %s in a sentence', async (_, text, says) => {
     const ran = await assess(text)
     expect(ran).toMatchObject({ status: 1, out: '' })
     expect(ran.err).toContain(says)
+  })
+
+  it.each(['1e999', '-1e999', '9007199254740993'])('names a day of %s for what it is', async (day) => {
+    const history = JSON.stringify({ id: 'x', context, history: [note] })
+    const { err, status } = await assess(`[\n${history.replace('"day":0', `"day":${day}`)}]`)
+    expect(status).toBe(1)
+    expect(err).toMatch(
+      /h\.json:2:\d+ unsafe-number \/0\/history\/0\/day: found \S.*, expected a number of at most 9007199254740991\n$/,
+    )
+  })
+
+  it('lists a thousand problems at most', async () => {
+    const { err } = await assess(JSON.stringify([{ id: 'x', context, history: Array(5000).fill(7) }, 7]))
+    expect(err.trim().split('\n')).toHaveLength(1001)
   })
 
   it('reads a file with a byte order mark', async () => {

@@ -114,6 +114,22 @@ describe('play', () => {
     )
   })
 
+  it.each([
+    ['wait,thnak', 'did you mean "thank"?'],
+    ['wiat', 'did you mean "wait"?'],
+    ['Thank', 'did you mean "thank"?'],
+    ['wait,,thank', 'remove a comma'],
+  ])('says what may have been meant by %s', async (log, says) => {
+    const ran = await run('play', minimal, '--choices', log)
+    expect(ran).toMatchObject({ status: 1, out: '' })
+    expect(ran.err.trim().endsWith(says)).toBe(true)
+  })
+
+  it('says where a choice would be that is not offered here', async () => {
+    const { err } = await run('play', 'test/fixtures/worked-example.json', '-c', 'itch-mail')
+    expect(err).toMatch(/; "itch-mail" is a choice of "[a-z-]+"\n$/)
+  })
+
   it('refuses a choice after the end', async () => {
     const { status, err } = await run('play', minimal, '--choices', 'thank,wait')
     expect(status).toBe(1)
@@ -139,9 +155,9 @@ describe('play', () => {
     }
     expect(outs.size).toBeGreaterThan(1)
     expect((await run('play', file, '--variant', 'b')).status).toBe(0)
-    expect(await run('play', file, '--variant', 'z')).toMatchObject({
+    expect(await run('play', file, '--variant', 'zoo')).toMatchObject({
       status: 1,
-      err: 'callback play: no variant "z" in scenario "minimal"\n',
+      err: 'callback play: no variant "zoo" in scenario "minimal"; there are a, b, c\n',
     })
   })
 

@@ -52,7 +52,7 @@ describe('the program', () => {
     expect(JSON.parse(out)).toEqual(jsonSchema())
   })
 
-  it('runs as a process of its own, without a stack trace', () => {
+  it('runs as a process of its own, without a stack trace', { timeout: 60_000 }, () => {
     const spawned = spawnSync(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'assess', 'nowhere.json'],
