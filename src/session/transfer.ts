@@ -2,12 +2,14 @@ import { type Locker, prefix } from './locker'
 import { allProgress, type Progress, progressKey, readProgress } from './progress'
 import { placesOf, readSave, type Save, savedScenarios, savesOf } from './saves'
 import { readSettings, type Settings, settingsKey } from './settings'
+import { type Condition, conditionOf } from './status'
 import { fieldOf, isFields } from './validate'
+import type { Vault } from './vault'
 
 const format = 'callback-data'
 const version = 1
-/** Longest text that is taken in, in UTF-16 code units; storages hold about this much. */
-const longestImport = 5_000_000
+/** Longest text that is taken in, in UTF-16 code units: four times what storages hold, as an export has more blanks. */
+const longestImport = 20_000_000
 const backupPrefix = `${prefix}backup/`
 const backupsKept = 3
 
@@ -32,9 +34,12 @@ export interface Transfer {
 }
 
 /** Makes the transfer of what lies in a vault; `now` gives milliseconds since 1970. */
-export const makeTransfer = ({ locker }: { locker: Locker }, now: () => number): Transfer => ({
+export const makeTransfer = (
+  { locker, status }: Pick<Vault, 'locker' | 'status'>,
+  now: () => number,
+): Transfer => ({
   exportAll: () => exportAll(locker, now()),
-  importAll: (text) => importAll(locker, text, now()),
+  importAll: (text) => importAll(locker, text, now(), () => conditionOf(status.getState())),
   backup: () => latestBackup(locker),
 })
 
@@ -49,12 +54,11 @@ function exportAll(locker: Locker, now: number): string {
 }
 
 /** Puts the data of a file in the place of what is kept, after setting that aside as a backup; all or nothing. */
-function importAll(locker: Locker, text: string, now: number): ImportResult {
+function importAll(locker: Locker, text: string, now: number, condition: () => Condition): ImportResult {
   const data = readData(text)
   if (typeof data === 'string') return { ok: false, problem: data }
   // Reading it for the backup sets aside what is unreadable, so that removing the rest loses nothing.
-  if (!keepBackup(locker, exportAll(locker, now)))
-    return refuse('There is no room to keep a backup of what is here, so nothing has been changed.')
+  if (!keepBackup(locker, exportAll(locker, now))) return refuse(whyNoBackup(condition()))
   const before = dataPrefixes
     .flatMap((start) => locker.keys(start))
     .map((key) => ({ key, text: locker.raw(key) }))
@@ -69,6 +73,15 @@ function importAll(locker: Locker, text: string, now: number): ImportResult {
 function latestBackup(locker: Locker): string | null {
   const last = backupNumbers(locker).at(-1)
   return last === undefined ? null : locker.raw(`${backupPrefix}${last}`)
+}
+
+/** Why nothing could be kept, by how the storage is doing after the attempt. */
+function whyNoBackup(condition: Condition): string {
+  if (condition === 'taken-over')
+    return 'Another tab goes on with what is kept here, so nothing has been changed. Go on in this tab first, then import again.'
+  if (condition === 'unavailable')
+    return 'This browser keeps nothing at the moment, so there is nowhere to put the data of this file.'
+  return 'There is no room to keep a backup of what is here, so nothing has been changed.'
 }
 
 const refuse = (problem: string): ImportResult => ({ ok: false, problem })

@@ -91,7 +91,7 @@ describe('export and import', () => {
     ['no saves', good.replace('"saves"', '"safes"'), '"saves"'],
     ['a prototype for a part', good.replace('"settings"', '"__proto__"'), '"settings"'],
     ['a list that nests without end', '['.repeat(100_000), 'not complete JSON'],
-    ['too much', `"${'x'.repeat(5_000_000)}"`, 'too large'],
+    ['too much', `"${'x'.repeat(20_000_000)}"`, 'too large'],
   ])('refuse %s in a sentence and change nothing', (_, text, says) => {
     const storage = makeFull(['note', 'wait'])
     const before = contents(storage)
@@ -126,7 +126,28 @@ describe('export and import', () => {
     const older = makeVault({ storage, now: () => 1, owner: 'a' })
     makeVault({ storage, now: () => 1, owner: 'b' })
     const before = contents(storage)
-    expect(makeTransfer(older, () => 1).importAll(good)).toMatchObject({ ok: false })
+    const result = makeTransfer(older, () => 1).importAll(good)
+    expect(result.ok ? '' : result.problem).toContain('Another tab goes on')
     expect(contents(storage)).toBe(before)
+    older.takeOver()
+    expect(makeTransfer(older, () => 1).importAll(good)).toEqual({ ok: true })
+  })
+
+  it('say that nothing is kept where there is no storage', () => {
+    const vault = makeVault({ storage: null, now: () => 1 })
+    const result = makeTransfer(vault, () => 1).importAll(good)
+    expect(result.ok ? '' : result.problem).toContain('keeps nothing')
+  })
+
+  it('carry a play of any length, and more of them than a storage holds without the blanks', () => {
+    const long = Array<string>(100_000).fill('wait')
+    const text = open(makeFull(long)).exportAll()
+    const there = open(makeFakeStorage())
+    expect(there.importAll(text)).toEqual({ ok: true })
+    expect(there.saves()[0]?.log).toEqual(long)
+    expect(there.status.getState().quarantined).toBe(0)
+    const filled = open(makeFull(Array<string>(500_000).fill('wait'))).exportAll()
+    expect(filled.length).toBeGreaterThan(5_000_000)
+    expect(there.importAll(filled)).toEqual({ ok: true })
   })
 })
