@@ -3,7 +3,7 @@ import { day, id, idRef, text } from './basic-format'
 import { guardSchema } from './guard-format'
 import { manager, other } from './people-format'
 import { beat, decision, final } from './state-format'
-import { levels, markets, roleKinds, ruleIds, values, weekdays } from './vocabulary'
+import { levels, markets, roleKinds, ruleIds, seasons, values, weekdays } from './vocabulary'
 
 /** Name and version of the format; the first line of every scenario's meaning. */
 export const formatName = 'callback-scenario/1'
@@ -144,6 +144,10 @@ export const scenarioSchema = z
           .optional()
           .meta({ description: 'Day on which the person who got the job starts.' }),
         effortPerDay: z.int().min(1).max(9).meta({ description: 'Effort a day has.' }),
+        season: z
+          .enum(seasons)
+          .optional()
+          .meta({ description: 'What it looks like outside; decoration, no rule reads it.' }),
       })
       .meta({ description: 'The days; day 0 is the interview.' }),
     manager,

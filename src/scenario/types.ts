@@ -1,7 +1,7 @@
 /** Types of the format, inferred from its schema; importing them costs nothing at run time. */
 import type { z } from 'zod'
 import type { scenarioSchema } from './format'
-import type { bands, endings, temperaments, weekdays } from './vocabulary'
+import type { bands, endings, seasons, temperaments, weekdays } from './vocabulary'
 
 export type { Comparison, Guard } from './guard-format'
 
@@ -25,5 +25,6 @@ export type Manager = ScenarioFile['manager']
 export type Other = ScenarioFile['others'][number]
 export type Band = (typeof bands)[number]
 export type Ending = (typeof endings)[number]
+export type Season = (typeof seasons)[number]
 export type Temperament = (typeof temperaments)[number]
 export type Weekday = (typeof weekdays)[number]

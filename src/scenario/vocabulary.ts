@@ -71,6 +71,8 @@ export const weekdays = [
   'saturday',
   'sunday',
 ] as const
+/** What it looks like outside. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 export const temperaments = ['warm', 'dry', 'sceptical', 'overworked'] as const
 export const sides = ['hr', 'outside-recruiter', 'sales-team', 'referrer', 'friend'] as const
 export const places = ['office', 'home'] as const

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { replay } from '../../src/engine'
+import { makeScenario } from '../../src/scenario'
 import type { ContactChoice, ScenarioFile, State } from '../../src/scenario/types'
 import { codesFor, linesFor, makeMinimal, problemsIn } from './fixtures'
 
@@ -133,6 +135,30 @@ describe('the calendar', () => {
   it('needs no advised day', () => {
     const { calendar } = makeMinimal()
     expect(codesFor(make({}, {}, { calendar: { ...calendar, advisedDay: null } }))).toEqual([])
+  })
+
+  it.each(['spring', 'summer', 'autumn', 'winter'] as const)('may be set in %s', (season) => {
+    const { calendar } = makeMinimal()
+    expect(codesFor(make({}, {}, { calendar: { ...calendar, season } }))).toEqual([])
+  })
+
+  it('knows no other season', () => {
+    const { calendar } = makeMinimal()
+    const season = 'sumer' as 'summer'
+    expect(linesFor(make({}, {}, { calendar: { ...calendar, season } }))).toEqual([
+      expect.stringContaining('unknown-word /calendar/season: found "sumer"'),
+    ])
+  })
+
+  it('comes across the same in every season', () => {
+    const file = makeMinimal()
+    const verdicts = ([undefined, 'spring', 'winter'] as const).map((season) => {
+      const calendar = season === undefined ? file.calendar : { ...file.calendar, season }
+      const scenario = makeScenario({ ...makeMinimal(), calendar })
+      return replay(scenario, 1, ['wait', 'ask']).steps
+    })
+    expect(verdicts[1]).toEqual(verdicts[0])
+    expect(verdicts[2]).toEqual(verdicts[0])
   })
 
   it('lets nobody play on after the day of judgement', () => {
