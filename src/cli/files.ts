@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CliError } from './command'
 
-/** The text of a file as UTF-8. @throws CliError with the reason in a sentence. */
+/** The text of a file in UTF-8, with its mark if it has one. @throws CliError with the reason in a sentence. */
 export function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    // Other encodings are refused: letters that are replaced silently would be played.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
   } catch (error) {
     throw new CliError(`cannot read "${file}": ${reasonOf(error)}`)
   }
@@ -36,6 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a directory',
   EACCES: 'it may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8; save it as "UTF-8" in your editor',
 }
 
 function reasonOf(error: unknown): string {

@@ -29,7 +29,7 @@ interface Read {
  */
 export function readText(text: string, file: string, most = Number.POSITIVE_INFINITY): Read {
   const problems: Problem[] = []
-  const lines = lineStarts(text)
+  let lines = [0]
   const report = (
     code: keyof typeof textCodes,
     offset: number,
@@ -48,11 +48,13 @@ export function readText(text: string, file: string, most = Number.POSITIVE_INFI
       severity: 'error',
     })
 
+  // Before anything that grows with the text is built.
   const bytes = utf8Length(text)
   if (bytes > largestFile) {
     report('too-large', 0, `${bytes} bytes`, `at most ${largestFile}`, 'split it into several files')
     return { root: null, problems }
   }
+  lines = lineStarts(text)
   const hasMark = text.startsWith('\uFEFF')
   if (hasMark) {
     report('byte-order-mark', 0, 'a byte order mark', 'plain UTF-8', 'save the file as "UTF-8 without BOM"')

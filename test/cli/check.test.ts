@@ -69,6 +69,19 @@ describe('check', () => {
     ])
   })
 
+  it.each([
+    ['in Latin-1', Buffer.from(minimal.replace('Ada', 'Adá'), 'latin1')],
+    ['in UTF-16', Buffer.from(`\ufeff${minimal}`, 'utf16le')],
+    ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8])],
+  ])('refuses a file %s instead of replacing its letters', async (_, bytes) => {
+    const { 'a.json': file = '' } = makeFiles({ 'a.json': bytes })
+    const { status, err } = await run('check', file)
+    expect(status).toBe(1)
+    expect(err).toBe(
+      `callback check: cannot read "${file}": it is no text in UTF-8; save it as "UTF-8" in your editor\n`,
+    )
+  })
+
   it('refuses what is not there, and directories without files', async () => {
     const { '.': empty = '' } = makeFiles({})
     expect(await run('check', 'nowhere.json')).toEqual({

@@ -24,8 +24,8 @@ export async function run(...args: string[]): Promise<Ran> {
   return ran
 }
 
-/** Writes texts into a fresh directory; returns the path of each by its name, and of the directory as `.`. */
-export function makeFiles(files: Record<string, string>): Record<string, string> {
+/** Writes texts or bytes into a fresh directory; returns the path of each by its name, and of the directory as `.`. */
+export function makeFiles(files: Record<string, string | Buffer>): Record<string, string> {
   const directory = mkdtempSync(join(tmpdir(), 'callback-'))
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(directory, name), text)
