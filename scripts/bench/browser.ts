@@ -36,6 +36,8 @@ export async function withBrowser<T>(
   const browser = await chromium.connect(server.wsEndpoint())
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    // The runner that strips the types names inner functions by a helper that a page does not have.
+    await context.addInitScript('globalThis.__name = (named) => named')
     return await use(context, server.process().pid ?? 0)
   } finally {
     await browser.close()
