@@ -2,19 +2,20 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { shelfPlugin } from './scripts/shelf-plugin.ts'
 import { slimPhaserPlugin } from './scripts/slim-phaser-plugin.ts'
+import { slimPreloadPlugin } from './scripts/slim-preload-plugin.ts'
 
 const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 
 /** What a visit to a scenario needs until its first choice can be made. */
 const firstLoad =
-  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|scenario|main)[\\/]|src[\\/]rubric[\\/](?!what-if|assess)|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/](?!draft|itch|attachments)|src[\\/]dom[\\/](?!messages\.(draft|more|review|rules|shelf))[\w.-]+$/
+  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|scenario|main)[\\/]|src[\\/]rubric[\\/](?!what-if|assess)|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/](?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)|src[\\/]dom[\\/](?!\w+\.after|messages\.(draft|more|review|rules|shelf))[\w.-]+$/
 
 export default defineConfig({
   root: 'src',
   // Relative addresses, so that a build also runs from a sub-folder of any site.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [shelfPlugin(scenarios), slimPhaserPlugin()],
+  plugins: [shelfPlugin(scenarios), slimPhaserPlugin(), slimPreloadPlugin()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -26,7 +27,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // Everything stays a file: the security policy has no `data:` for sounds or fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // The real limit is the compressed one in test/budgets.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {

@@ -1,5 +1,4 @@
-import { loadDraft, loadItch } from './play/choices'
-import { loadRules } from './play/why'
+import { loadAfter, loadRules } from './play/load'
 
 /** Screens that are loaded when they are first opened; the play screen alone is part of the first load. */
 export const later = {
@@ -11,6 +10,6 @@ export const later = {
 
 /** Fetches everything ahead that is loaded late, so that they are there without a network; a failure shows when one is opened. */
 export async function fetchScreens(): Promise<void> {
-  const parts = [...Object.values(later), loadDraft, loadItch, loadRules]
+  const parts = [...Object.values(later), loadAfter, loadRules]
   await Promise.allSettled(parts.map((load) => load()))
 }

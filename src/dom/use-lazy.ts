@@ -3,11 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 /** A part that is loaded when it is first needed. */
 export type Lazy<T> = { state: 'loading' } | { state: 'ready'; part: T } | { state: 'failed' }
 
-/** Loads a part once; `isWanted` puts it off. A failed load says so and is tried again with the next mount. */
-export function useLazy<T>(load: () => Promise<T>, isWanted = true): Lazy<T> {
+/** Loads a part once. A failed load says so and is tried again with the next mount, or with another `attempt`. */
+export function useLazy<T>(load: () => Promise<T>, attempt = 0): Lazy<T> {
   const [lazy, setLazy] = useState<Lazy<T>>({ state: 'loading' })
   useEffect(() => {
-    if (!isWanted) return
     let isGone = false
     load().then(
       (part) => !isGone && setLazy({ state: 'ready', part }),
@@ -16,6 +15,6 @@ export function useLazy<T>(load: () => Promise<T>, isWanted = true): Lazy<T> {
     return () => {
       isGone = true
     }
-  }, [isWanted])
+  }, [attempt])
   return lazy
 }

@@ -1,8 +1,10 @@
 import type { Response } from '@playwright/test'
+import { moveOnId, waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
-import { drawSeed, openPlay } from './support/page'
+import { drawSeed, openPlay, prepare } from './support/page'
 import { letGo, makePlayer, offered, reviewLink, skip } from './support/player'
 import { scenario } from './support/scenario'
+import { t } from './support/words'
 
 const kilobyte = 1024
 const isCode = (url: string) => /\.(js|css|svg)$/.test(new URL(url).pathname) || url.endsWith('/')
@@ -86,4 +88,23 @@ test('a first message is sent with four presses at most', async ({ page, context
     choice.kind === 'contact' ? choice.message.text : choice.label,
   )
   await expect(reviewLink(page)).toHaveCount(0)
+})
+
+test('a choice whose part does not come says so, and opens once it has come', async ({
+  page,
+  context,
+  allowProblems,
+}) => {
+  allowProblems(/Failed to load resource/)
+  await prepare(context)
+  const part = /assets\/after-.*\.js/
+  await context.route(part, (route) => route.abort())
+  await openPlay(page)
+  await offered(page).first().click()
+  await expect(page.getByRole('status').filter({ hasText: t('game.load-failed') })).toBeVisible()
+  await page.locator(`[data-input="${waitId}"]`).click()
+  await expect(page.getByRole('heading', { name: t('play.choices') })).toBeVisible()
+  await context.unroute(part)
+  await page.locator(`[data-input="${moveOnId}"]`).click()
+  await expect(page.getByRole('button', { name: t('draft.do.move-on') })).toBeVisible()
 })

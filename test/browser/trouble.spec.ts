@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { captionText } from '../../src/dom/words'
+import { captionText } from '../../src/dom/play/after-words'
 import { direct } from '../../src/director/direct'
 import { eventsOf, moveOnId, replay, waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'

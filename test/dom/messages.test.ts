@@ -1,10 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { cuesOf } from '../../src/director/cues-of'
+import { afterMessages } from '../../src/dom/messages.after.en'
 import { messages } from '../../src/dom/messages.en'
 import { reviewWords } from '../../src/dom/messages.review.en'
 import { rules } from '../../src/dom/messages.rules.en'
 import { count, fill, t } from '../../src/dom/t'
-import { captionText } from '../../src/dom/words'
+import { captionText } from '../../src/dom/play/after-words'
 import { type GameEvent, moods } from '../../src/engine'
 import { isKept, type RuleCode, ruleCodes } from '../../src/rubric'
 import { weekdays } from '../../src/scenario'
@@ -108,7 +109,7 @@ describe('the captions', () => {
   it('exist for every sound and sight that the director may name', () => {
     const wanted =
       'ring ringback pick-up hang-up voicemail-beep keyboard disengaged hold hurrying mail-out mail-in deleted saved forwarded archived starred read unread missed taken day silence murmur face prepared moved-on ended voicemail-left'
-    for (const key of wanted.split(' ')) expect(messages).toHaveProperty([`caption.${key}`])
+    for (const key of wanted.split(' ')) expect(afterMessages).toHaveProperty([`caption.${key}`])
   })
 })
 
@@ -152,6 +153,11 @@ describe('the words of the review', () => {
 })
 
 describe('looking up words', () => {
+  it('finds every key in one list alone', () => {
+    const both = Object.keys(messages).filter((key) => key in afterMessages)
+    expect(both).toEqual([])
+  })
+
   it('fills holes and leaves unknown ones visible', () => {
     expect(t('play.today', { day: 4, weekday: 'Monday' })).toBe('Day 4, Monday')
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}')

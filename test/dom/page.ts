@@ -23,12 +23,10 @@ export type Role = keyof typeof selectors
 await Promise.all([
   import('../../src/dom/about/about-screen'),
   import('../../src/dom/messages.rules.en'),
-  import('../../src/dom/play/itch'),
+  import('../../src/dom/play/after'),
   import('../../src/dom/shelf/shelf-screen'),
   import('../../src/dom/review/review-screen'),
   import('../../src/dom/settings/settings-screen'),
-  import('../../src/dom/play/itch'),
-  import('../../src/dom/shelf/shelf-screen'),
 ])
 
 let unmount: (() => void) | null = null

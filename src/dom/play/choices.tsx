@@ -1,35 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effortOf, moveOnId, type Offers, type Position, waitId } from '../../engine'
 import type { Choice, Scenario } from '../../scenario'
 import type { Settings } from '../app'
 import { Icon } from '../parts/icon'
-import { useLazy } from '../use-lazy'
 import { count, t } from '../t'
+import type { Lazy } from '../use-lazy'
+import type { After } from './load'
 
 interface Props {
   scenario: Scenario
   position: Position
   offers: Offers
   settings: Settings
+  /** Drafts, and the words for what becomes of them: nothing is let go before they are there. */
+  after: Lazy<After>
   onChoose: (input: string) => void
+  /** Tries once more to load what comes after a choice. */
+  onRetry: () => void
 }
 
-/** Nothing is held in hand before the first choice is there, so the panel for it comes right after. */
-export const loadDraft = () => import('./draft')
-
-/** Silent evenings come later than the first choice, and so does their draft. */
-export const loadItch = () => import('./itch')
-
 /** What can be done now. A choice opens as a draft first; only sending it counts. */
-export function Choices({ scenario, position, offers, settings, onChoose }: Props) {
+export function Choices({ scenario, position, offers, settings, after, onChoose, onRetry }: Props) {
   const [held, setHeld] = useState<string | null>(null)
-  const drafts = useLazy(loadDraft)
   const [isClosed, setClosed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const itching = offers.itch
-  const itch = useLazy(loadItch, itching !== null)
+  const isReady = after.state === 'ready'
   // What writes itself comes first: it is closed or sent before anything else is thought of.
-  const isWriting = itching !== null && !isClosed && itch.state !== 'failed'
+  const isWriting = itching !== null && !isClosed && isReady
   const panel = useRef<HTMLDivElement>(null)
   const came = useRef<string | null>(null)
 
@@ -44,14 +42,22 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
     if (isClosed) heading.current?.focus()
   }, [isClosed])
 
+  useLayoutEffect(() => {
+    if (held === waitId && isReady) onChoose(waitId)
+  }, [held, isReady])
+
+  const hold = (input: string) => {
+    if (after.state === 'failed') onRetry()
+    setHeld(input)
+  }
   const back = () => {
     came.current = held
     setHeld(null)
   }
   const choice = offers.choices.find((one) => one.id === held)
-  if (choice !== undefined && drafts.state === 'ready') {
+  if (choice !== undefined && after.state === 'ready') {
     return (
-      <drafts.part.Draft
+      <after.part.Draft
         scenario={scenario}
         choice={choice}
         onSend={() => onChoose(choice.id)}
@@ -59,8 +65,8 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
       />
     )
   }
-  if (held === moveOnId && drafts.state === 'ready') {
-    return <drafts.part.MoveOnDraft scenario={scenario} onSend={() => onChoose(moveOnId)} onBack={back} />
+  if (held === moveOnId && after.state === 'ready') {
+    return <after.part.MoveOnDraft scenario={scenario} onSend={() => onChoose(moveOnId)} onBack={back} />
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +74,7 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
     const wanted = /^[1-9]$/.test(event.key) ? offers.choices[Number(event.key) - 1] : undefined
     if (wanted === undefined) return
     event.preventDefault()
-    setHeld(wanted.id)
+    hold(wanted.id)
   }
   const { effortPerDay } = scenario.file.calendar
   const left = effortPerDay - position.effort
@@ -76,15 +82,13 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
   return (
     <div ref={panel} class="choices" onKeyDown={onKeyDown}>
       {isWriting ? (
-        itch.state === 'ready' && (
-          <itch.part.Itch
-            scenario={scenario}
-            choice={itching}
-            settings={settings}
-            onSend={onChoose}
-            onClose={() => setClosed(true)}
-          />
-        )
+        <after.part.Itch
+          scenario={scenario}
+          choice={itching}
+          settings={settings}
+          onSend={onChoose}
+          onClose={() => setClosed(true)}
+        />
       ) : (
         <>
           <div class="choices-head">
@@ -95,7 +99,7 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
               <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
             )}
           </div>
-          {held !== null && drafts.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
+          {held !== null && after.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
           {offers.choices.length > 0 && (
             <ol class="choice-list">
               {offers.choices.map((one, at) => (
@@ -105,7 +109,7 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
                     hint={settings.numberKeys ? at + 1 : null}
                     effort={effortPerDay > 1 ? effortOf(scenario, one) : 0}
                     left={left}
-                    onOpen={() => setHeld(one.id)}
+                    onOpen={() => hold(one.id)}
                   />
                 </li>
               ))}
@@ -114,11 +118,11 @@ export function Choices({ scenario, position, offers, settings, onChoose }: Prop
         </>
       )}
       <div class="always" role="group" aria-label={t('play.always')}>
-        <button type="button" class="button" data-input={waitId} onClick={() => onChoose(waitId)}>
+        <button type="button" class="button" data-input={waitId} onClick={() => hold(waitId)}>
           <Icon name="wait" />{' '}
           {offers.waitLabel ?? (inCall ? t('play.wait-call') : count('play.wait', offers.waitDays))}
         </button>
-        <button type="button" class="button" data-input={moveOnId} onClick={() => setHeld(moveOnId)}>
+        <button type="button" class="button" data-input={moveOnId} onClick={() => hold(moveOnId)}>
           <Icon name="moveOn" /> {offers.moveOnLabel ?? t('play.move-on')}
         </button>
       </div>

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
 import { type DraftKey, d } from './draft-words'
-import { addressee, attachmentWords, lengthWords, nameOf } from '../words'
-import '../styles/draft.css'
+import { nameOf } from '../words'
+import { addressee, attachmentWords, lengthWords } from './after-words'
 
 interface PanelProps {
   heading: string

@@ -3,10 +3,9 @@ import type { ContactChoice, Scenario } from '../../scenario'
 import { isStill } from '../appearance'
 import type { Settings } from '../app'
 import { Icon } from '../parts/icon'
-import { addressee } from '../words'
+import { addressee } from './after-words'
 import { sendKey } from './draft'
 import { d } from './draft-words'
-import '../styles/draft.css'
 
 interface Props {
   scenario: Scenario

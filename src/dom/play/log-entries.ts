@@ -2,7 +2,9 @@ import type { GameEvent } from '../../engine'
 import type { RuleCode } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
-import { captionText, dayName, type EventOf, nameOf } from '../words'
+import { dayName, nameOf } from '../words'
+import { captionText, type EventOf } from './after-words'
+import { toldEntry } from './first-steps'
 
 /** One thing in the log. `index` is the event it stands for. */
 export type LogEntry = { index: number } & (
@@ -102,11 +104,7 @@ function entryOf(scenario: Scenario, event: GameEvent): Unnumbered | null {
   }
   switch (event.type) {
     case 'told':
-      return {
-        type: 'told',
-        speaker: event.speaker === null ? null : nameOf(scenario, event.speaker),
-        text: event.text,
-      }
+      return toldEntry(scenario, event)
     case 'sent':
       return { type: 'sent', event }
     case 'said':

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Scenario } from '../../scenario'
 import { Icon } from '../parts/icon'
 import { count, t } from '../t'
-import { attachmentWords, lengthWords, nameOf } from '../words'
+import { nameOf } from '../words'
+import { attachmentWords, lengthWords } from './after-words'
 import type { LogEntry } from './log-entries'
+import { Speech, Told } from './told'
 import { Why } from './why'
 
 interface Props {
@@ -15,11 +17,7 @@ interface Props {
 export function Entry({ scenario, entry }: Props) {
   switch (entry.type) {
     case 'told':
-      return entry.speaker === null ? (
-        <p class="entry told">{entry.text}</p>
-      ) : (
-        <Speech name={entry.speaker} text={entry.text} />
-      )
+      return <Told speaker={entry.speaker} text={entry.text} />
     case 'sent':
       return <Sent scenario={scenario} entry={entry} />
     case 'said':
@@ -72,15 +70,6 @@ export function Entry({ scenario, entry }: Props) {
       )
   }
 }
-
-const Speech = ({ name, text }: { name: string; text: string }) => (
-  <div class="entry theirs">
-    <p class="entry-head">
-      <Icon name="reply" /> {name}
-    </p>
-    <p class="words">{text}</p>
-  </div>
-)
 
 /** Characters of a message that the log shows before it is opened. */
 const shortMessage = 60

@@ -2,12 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Scenario } from '../../scenario'
 import { Icon } from '../parts/icon'
 import { count, t } from '../t'
-import { Entry } from './log-entry'
 import type { LogStep } from './log-entries'
+import type { After } from './load'
+import { Told } from './told'
 
 interface Props {
   scenario: Scenario
   steps: readonly LogStep[]
+  /** Shows what is not merely told; null before that part has come, when there is nothing else. */
+  Entry: After['Entry'] | null
   isPlaying: boolean
   /** Everything of a step comes at once, so nobody has watched it come. */
   isInstant: boolean
@@ -17,7 +20,7 @@ interface Props {
 const recentSteps = 1
 
 /** Everything said, heard and seen so far; keeps the newest part in view. */
-export function Log({ scenario, steps, isPlaying, isInstant }: Props) {
+export function Log({ scenario, steps, Entry, isPlaying, isInstant }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -68,9 +71,13 @@ export function Log({ scenario, steps, isPlaying, isInstant }: Props) {
           </p>
           {steps.map(({ step, entries: told }, at) => (
             <div key={step} class={at < older ? 'step old' : 'step'}>
-              {told.map((entry) => (
-                <Entry key={entry.index} scenario={scenario} entry={entry} />
-              ))}
+              {told.map((entry) =>
+                entry.type === 'told' ? (
+                  <Told key={entry.index} {...entry} />
+                ) : (
+                  Entry && <Entry key={entry.index} scenario={scenario} entry={entry} />
+                ),
+              )}
             </div>
           ))}
         </div>

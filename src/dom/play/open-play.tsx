@@ -6,14 +6,14 @@ import { Icon } from '../parts/icon'
 import { Notices } from '../parts/notices'
 import { SoundButton } from '../parts/sound-button'
 import { count, t } from '../t'
+import { useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
 import { dayName } from '../words'
 import { Caption } from './caption'
 import { Choices } from './choices'
-import { Controls } from './controls'
-import { Ending } from './ending'
+import { firstSteps } from './first-steps'
+import { loadAfter } from './load'
 import { Log } from './log'
-import { logOf } from './log-entries'
 import { Notebook } from './notebook'
 import { StageHost } from './stage-host'
 import { Strip } from './strip'
@@ -34,11 +34,16 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   // Events of a choice just taken that the director has not begun to perform are still to come.
   const isPlaying = playing || revealed < events.length
   usePlayFocus(screen, isPlaying, log.length)
-  const steps = useMemo(
-    () => logOf({ scenario, events, revealed, stepStarts, explains, isPlaying }),
-    [scenario, events, revealed, stepStarts, explains, isPlaying],
-  )
+  const [attempt, setAttempt] = useState(0)
+  const after = useLazy(loadAfter, attempt)
+  const part = after.state === 'ready' ? after.part : null
   const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
+  const steps = useMemo(
+    () =>
+      part?.logOf({ scenario, events, revealed, stepStarts, explains, isPlaying }) ??
+      firstSteps(scenario, shown),
+    [part, scenario, events, revealed, stepStarts, explains, isPlaying],
+  )
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
   const hasStage = stage === 'loading' || stage === 'on'
   return (
@@ -62,34 +67,49 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
       <Strip scenario={scenario} revealed={shown} settings={settings} />
       <div class="scene">
         <StageHost app={app} onStatus={setStage} />
-        {settings.captions && <Caption director={play.director} scenario={scenario} day={day} />}
+        {settings.captions && (
+          <Caption
+            director={play.director}
+            scenario={scenario}
+            day={day}
+            captionOf={part?.captionOf ?? null}
+          />
+        )}
       </div>
       <div class="side">
         <Log
           scenario={scenario}
-          steps={steps}
+          steps={steps ?? []}
+          Entry={part?.Entry ?? null}
           isPlaying={isPlaying}
           isInstant={settings.speed === 'instant' || isStill(settings)}
         />
         {isPlaying && <p class="watching">{t('play.watching')}</p>}
-        {!isPlaying && offers !== null && (
+        {steps === null && (
+          <p role="status">{t(after.state === 'failed' ? 'game.load-failed' : 'game.loading')}</p>
+        )}
+        {!isPlaying && steps !== null && offers !== null && (
           <Choices
             key={log.length}
             scenario={scenario}
             position={position}
             offers={offers}
             settings={settings}
+            after={after}
             onChoose={app.choose}
+            onRetry={() => setAttempt(attempt + 1)}
           />
         )}
-        {!isPlaying && offers === null && <Ending onAgain={() => app.restart()} />}
+        {!isPlaying && part !== null && offers === null && <part.Ending onAgain={() => app.restart()} />}
       </div>
-      <Controls
-        director={play.director}
-        speed={settings.speed}
-        canWatchAgain={revealed > 0 && settings.speed !== 'instant'}
-        onSpeed={(speed) => app.change({ speed })}
-      />
+      {part !== null && (
+        <part.Controls
+          director={play.director}
+          speed={settings.speed}
+          canWatchAgain={log.length > 0 && settings.speed !== 'instant'}
+          onSpeed={(speed) => app.change({ speed })}
+        />
+      )}
       <Notebook scenario={scenario} position={position} />
     </main>
   )

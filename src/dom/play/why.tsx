@@ -2,9 +2,7 @@ import { isKept, type RuleCode } from '../../rubric'
 import { Icon } from '../parts/icon'
 import { t } from '../t'
 import { useLazy } from '../use-lazy'
-
-/** Loads the words for the rules. */
-export const loadRules = () => import('../messages.rules.en')
+import { loadRules } from './load'
 
 /** The most telling fault, and the best thing kept: more would be a lecture. */
 function mostTelling(codes: readonly RuleCode[]): RuleCode[] {
