@@ -7,11 +7,12 @@ import type { ScenarioFile } from '../src/scenario/types'
 
 const build = fileURLToPath(new URL('../src/scenario/build.ts', import.meta.url))
 
-const virtual = 'virtual:shelf'
-const resolved = `\0${virtual}`
+const index = 'virtual:shelf'
+const words = 'virtual:shelf-words'
+const resolved = (id: string) => `\0${id}`
 
 /** What the shelf says about a scenario before it is opened; the text itself is fetched when it is. */
-const entryOf = (file: ScenarioFile, hash: string) => ({
+const wordsOf = (file: ScenarioFile) => ({
   id: file.id,
   title: file.title,
   summary: file.summary,
@@ -22,50 +23,54 @@ const entryOf = (file: ScenarioFile, hash: string) => ({
   company: file.company.name,
   exam: file.exam ?? false,
   endings: Object.values(file.states).filter((state) => state.type === 'final').length,
-  hash,
 })
 
 /**
- * Checks every built-in scenario at build time and offers the shelf as `virtual:shelf`, so that the validator is not
- * needed in the browser. A scenario with problems stops the build and lists them all.
+ * Checks every built-in scenario at build time and offers where they lie as `virtual:shelf`, so that the validator is
+ * not needed in the browser; what the shelf says of them is `virtual:shelf-words`, because a visit to one scenario
+ * needs nothing about the others. A scenario with problems stops the build and lists them all.
  */
 export function shelfPlugin(folder: string): Plugin {
   return {
     name: 'shelf',
-    resolveId: (id) => (id === virtual ? resolved : undefined),
+    resolveId: (id) => (id === index || id === words ? resolved(id) : undefined),
     async load(id) {
-      if (id !== resolved) return undefined
+      if (id !== resolved(index) && id !== resolved(words)) return undefined
       const { module } = await runnerImport<typeof Build>(build)
       const { contentHash, formatProblem, load } = module
       const names = readdirSync(folder)
         .filter((name) => name.endsWith('.json'))
         .sort()
       const problems: string[] = []
-      const parts = names.map((name, index) => {
+      const parts = names.map((name, at) => {
         const path = join(folder, name)
         this.addWatchFile(path)
         const text = readFileSync(path, 'utf8')
         const loaded = load(text, `scenarios/${name}`)
         if (!loaded.ok) {
           problems.push(...loaded.problems.map(formatProblem))
-          return { importing: '', entry: '' }
+          return { importing: '', entry: '', words: '' }
         }
         if (`${loaded.file.id}.json` !== basename(path)) {
           problems.push(`scenarios/${name}: the id "${loaded.file.id}" is not the file's name`)
         }
         return {
-          importing: `import url${index} from ${JSON.stringify(`${path}?url`)}`,
-          entry: `{ ...${JSON.stringify(entryOf(loaded.file, contentHash(text)))}, url: url${index} }`,
+          importing: `import url${at} from ${JSON.stringify(`${path}?url`)}`,
+          entry: `{ id: ${JSON.stringify(loaded.file.id)}, hash: ${JSON.stringify(contentHash(text))}, url: url${at} }`,
+          words: JSON.stringify(wordsOf(loaded.file)),
         }
       })
       if (problems.length > 0) this.error(`the shelf has problems:\n${problems.join('\n')}`)
+      if (id === resolved(words)) return `export const words = [${parts.map((part) => part.words).join(',')}]`
       const imports = parts.map((part) => part.importing).join('\n')
       return `${imports}\nexport const shelf = [${parts.map((part) => part.entry).join(',')}]`
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder)) return
-      const module = server.moduleGraph.getModuleById(resolved)
-      if (module) server.moduleGraph.invalidateModule(module)
+      for (const id of [index, words]) {
+        const module = server.moduleGraph.getModuleById(resolved(id))
+        if (module) server.moduleGraph.invalidateModule(module)
+      }
       server.ws.send({ type: 'full-reload' })
     },
   }

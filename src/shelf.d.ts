@@ -1,6 +1,17 @@
 declare module 'virtual:shelf' {
-  /** A built-in scenario on the shelf: checked and hashed at build, fetched from `url` when it is opened. */
+  /** A built-in scenario: checked and hashed at build, fetched from `url` when it is opened. */
   export interface ShelfEntry {
+    id: string
+    /** `contentHash` of the file's text. */
+    hash: string
+    url: string
+  }
+  export const shelf: readonly ShelfEntry[]
+}
+
+declare module 'virtual:shelf-words' {
+  /** What the shelf says about a built-in scenario. */
+  export interface ShelfWords {
     id: string
     title: string
     summary: string
@@ -12,9 +23,6 @@ declare module 'virtual:shelf' {
     exam: boolean
     /** Number of endings there are to find. */
     endings: number
-    /** `contentHash` of the file's text. */
-    hash: string
-    url: string
   }
-  export const shelf: readonly ShelfEntry[]
+  export const words: readonly ShelfWords[]
 }

@@ -78,7 +78,12 @@ export interface StageView {
 
 /** Everything the pages need; main implements it. Functions may be called at any time. */
 export interface App {
+  /** Empty until `stock` has come. */
   shelf: Store<readonly ShelfEntry[]>
+  /** Fetches what the shelf says; rejects where it cannot be loaded. */
+  stock(): Promise<void>
+  /** Plays brought to their end, in all. */
+  finished(): number
   /** The open play, or null before `open` or `resume` has finished. */
   play: Store<Play | null>
   /** Begins a play anew; false when there is no such scenario. Rejects where it cannot be loaded. */

@@ -1,4 +1,5 @@
 import { shelf } from 'virtual:shelf'
+import type { ShelfWords } from 'virtual:shelf-words'
 import { createStore } from 'zustand/vanilla'
 import { type Director, makeDirector } from '../director'
 import type * as Directing from '../director/direct'
@@ -47,14 +48,15 @@ export function makeApp(): App {
   const stages = makeStageHost(isCalm, () => (settings.getState().speed === 2 ? 2 : 1))
   const status = createStore(() => conditionOf(vault.status.getState()))
   vault.status.subscribe((state) => status.setState(conditionOf(state), true))
-  const shelfStore = createStore<readonly ShelfEntry[]>(() => readShelf())
+  let shelfWords: readonly ShelfWords[] = []
+  const shelfStore = createStore<readonly ShelfEntry[]>(() => [])
   const play = createStore<{ open: Play | null }>(() => ({ open: null }))
   let opened: Opened | null = null
   let direct: typeof Directing.direct | null = null
 
   function readShelf(): ShelfEntry[] {
     const saves = new Map(vault.saves().map((save) => [save.scenario, save]))
-    return shelf.map((entry) => {
+    return shelfWords.map((entry) => {
       const save = saves.get(entry.id)
       const { finished, plays } = vault.progress(entry.id)
       const endings = new Map(plays.map((one) => [one.state, { kind: one.ending, headline: one.headline }]))
@@ -135,8 +137,15 @@ export function makeApp(): App {
     stages.stage()?.setHidden(document.hidden)
   })
 
+  async function stock(): Promise<void> {
+    shelfWords = (await import('virtual:shelf-words')).words
+    shelfStore.setState(readShelf(), true)
+  }
+
   return {
     shelf: shelfStore,
+    stock,
+    finished: () => shelf.reduce((sum, { id }) => sum + vault.progress(id).finished, 0),
     play: { getState: () => play.getState().open, subscribe: (listener) => play.subscribe(listener) },
     open: (id) => enter(id, true),
     resume: (id) => enter(id, false),
@@ -189,7 +198,7 @@ export function makeApp(): App {
         // Without timelines everything is shown at once, which loses nothing.
       },
     )
-    void Promise.allSettled([fetchScreens(), import('../review'), import('../session/transfer')])
+    void Promise.allSettled([fetchScreens(), stock(), import('../review'), import('../session/transfer')])
   }
 
   async function transfer(): Promise<Transfer> {

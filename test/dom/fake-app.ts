@@ -82,6 +82,8 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
 
   return {
     shelf: createStore<readonly ShelfEntry[]>(() => [entry]),
+    stock: async () => {},
+    finished: () => entry.finished,
     play,
     settings,
     clock,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { logOf } from '../../src/dom/play/log-entries'
+import { firstSteps } from '../../src/dom/play/first-steps'
+import { type LogSource, logOf } from '../../src/dom/play/log-entries'
 import { stripOf } from '../../src/dom/play/strip-days'
 import type { Scenario } from '../../src/scenario'
 import { makeSession } from '../../src/session'
@@ -16,9 +17,13 @@ const answered = makeSmall({
   ],
 })
 
-function sourceOf(scenario: Scenario, inputs: readonly string[]) {
+function sourceOf(
+  scenario: Scenario,
+  inputs: readonly string[],
+  coaching: LogSource['coaching'] = 'standard',
+): LogSource {
   const { events, stepStarts } = makeSession({ scenario, seed: 1, log: inputs }).store.getState()
-  return { scenario, events, stepStarts, revealed: events.length, explains: false, isPlaying: false }
+  return { scenario, events, stepStarts, revealed: events.length, coaching, isPlaying: false }
 }
 
 /** The log in short, one line an entry. */
@@ -43,6 +48,7 @@ describe('the log', () => {
   it('tells each step with what became of it', () => {
     expect(linesOf(sourceOf(answered, ['ask', 'wait']))).toMatchInlineSnapshot(`
       [
+        "0 day: Thursday, the interview",
         "0 told: Your desk.",
         "1 sent: Any news?",
         "1 cue: Mara reads it.",
@@ -58,11 +64,21 @@ describe('the log', () => {
     `)
   })
 
-  it('tells a silent day in one line', () => {
+  it('tells a silent day in one line, and gives the day that is then acted on its heading', () => {
     const lines = linesOf(sourceOf(answered, ['wait']))
-    expect(lines.filter((line) => line.includes('Day 1'))).toEqual([
+    expect(lines.filter((line) => line.startsWith('1 '))).toEqual([
       '1 silence: No reply yet. Day 1, Friday.',
+      '1 silence: No reply yet. Day 2, Saturday.',
+      '1 day: Day 3, Sunday',
+      '1 silence: No reply yet.',
+      '1 told: Your desk.',
     ])
+  })
+
+  it('is the same for a play that has only begun, whether or not the later part has come', () => {
+    const source = sourceOf(answered, [])
+    expect(firstSteps(answered, source.events)).toEqual(logOf(source))
+    expect(firstSteps(answered, sourceOf(answered, ['wait']).events)).toBeNull()
   })
 
   it('holds back what has not been revealed', () => {
@@ -73,13 +89,43 @@ describe('the log', () => {
     expect(lines.some((line) => line.includes('archives'))).toBe(false)
   })
 
-  it('gives a why after a step only to whom it is explained, and only when the step is over', () => {
-    const source = sourceOf(answered, ['beep'])
-    const whys = (given: Partial<typeof source>) =>
-      linesOf({ ...source, ...given }).filter((line) => line.includes('why'))
-    expect(whys({})).toEqual([])
-    expect(whys({ explains: true, isPlaying: true })).toEqual([])
-    expect(whys({ explains: true })).toEqual([expect.stringContaining('D2')])
+  const whys = (coaching: LogSource['coaching'], inputs: readonly string[], isPlaying = false) =>
+    linesOf({ ...sourceOf(answered, inputs, coaching), isPlaying }).filter((line) => line.includes('why'))
+
+  it('gives a novice a why after each step, once it is over', () => {
+    expect(whys('novice', ['beep'], true)).toEqual([])
+    expect(whys('novice', ['beep'])).toEqual([expect.stringContaining('D2')])
+  })
+
+  it('gives others none before the end, and then what weighed most, the heaviest first', () => {
+    const inputs = ['beep', 'beep', 'beep']
+    expect(whys('standard', inputs)).toEqual([])
+    expect(whys('standard', [...inputs, 'move-on'])).toEqual([expect.stringMatching(/^4 why: S\d/)])
+    expect(whys('novice', [...inputs, 'move-on'])).toHaveLength(4)
+  })
+
+  it('gives none at all in an exam, where nobody’s thoughts are told either', () => {
+    const source = sourceOf(answered, ['ask', 'beep', 'move-on'], 'exam')
+    expect(linesOf(source).filter((line) => / (why|thought):/.test(line))).toEqual([])
+    expect(linesOf({ ...source, coaching: 'standard' }).some((line) => line.includes('thought'))).toBe(true)
+  })
+
+  it('tells a call’s words as said only once it is taken', () => {
+    const ring = (kind: 'not-answered' | 'takes-call') =>
+      makeSmall({
+        choices: [makeChoice('ring', { channel: 'call', seconds: 20 }, { responses: [{ kind }] })],
+      })
+    const spoken = (scenario: Scenario, isPlaying = false) => {
+      const source = sourceOf(scenario, ['ring'])
+      const sent = source.events.findIndex((event) => event.type === 'sent')
+      const revealed = isPlaying ? sent + 1 : source.revealed
+      return logOf({ ...source, revealed, isPlaying })
+        .flatMap(({ entries }) => entries)
+        .flatMap((entry) => (entry.type === 'sent' ? [entry.isSpoken] : []))
+    }
+    expect(spoken(ring('not-answered'))).toEqual([false])
+    expect(spoken(ring('not-answered'), true)).toEqual([null])
+    expect(spoken(ring('takes-call'))).toEqual([true])
   })
 })
 

@@ -91,12 +91,18 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
         />
       ) : (
         <>
-          <div class="choices-head">
+          <div
+            class="choices-head"
+            onClick={(event) => event.currentTarget.nextElementSibling?.scrollIntoView({ block: 'center' })}
+          >
             <h2 ref={heading} tabIndex={-1} data-focus="choices">
               {t(inCall ? 'play.choices-call' : 'play.choices')}
             </h2>
             {effortPerDay > 1 && !inCall && (
-              <p class="aside">{left > 0 ? count('play.effort-left', left) : t('play.effort-none')}</p>
+              <p class="aside">
+                {left > 0 ? count('play.effort-left', left) : t('play.effort-none')}{' '}
+                {left > 0 && <span aria-hidden="true">{t('play.effort-key')}</span>}
+              </p>
             )}
           </div>
           {held !== null && after.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}

@@ -54,7 +54,12 @@ interface DraftProps {
 /** The full words of a choice, held in hand: nothing counts until it is sent. */
 export function Draft({ scenario, choice, onSend, onBack }: DraftProps) {
   return (
-    <HeldPanel heading={headingOf(choice)} action={d(sendKey(choice))} onAct={onSend} onBack={onBack}>
+    <HeldPanel
+      heading={headingOf(scenario, choice)}
+      action={actOf(scenario, choice)}
+      onAct={onSend}
+      onBack={onBack}
+    >
       <DraftWords scenario={scenario} choice={choice} />
     </HeldPanel>
   )
@@ -89,7 +94,8 @@ function DraftWords({ scenario, choice }: { scenario: Scenario; choice: Choice }
   const item = choice.uses === undefined ? undefined : scenario.items.get(choice.uses)
   const message = choice.kind === 'contact' ? choice.message : null
   const attachments = choice.kind === 'contact' ? buildAttachments(choice, item) : []
-  const seconds = message === null ? null : (message.seconds ?? null)
+  // A call is as long as both sides talk, and that depends on the other one.
+  const seconds = message?.channel === 'voicemail' ? (message.seconds ?? null) : null
   return (
     <>
       <dl class="fields">
@@ -114,16 +120,25 @@ const Field = ({ name, value }: { name: DraftKey & `draft.${string}`; value: str
   </div>
 )
 
-function headingOf(choice: Choice): string {
+/** Who writes for the candidate, or null where the message is the candidate's own. */
+function writerOf(scenario: Scenario, choice: Choice): string | null {
+  const from = choice.kind === 'contact' ? choice.message.from : undefined
+  return from === undefined ? null : nameOf(scenario, from)
+}
+
+function headingOf(scenario: Scenario, choice: Choice): string {
   if (choice.kind !== 'contact') return d(`draft.heading.${choice.kind}`)
+  const writer = writerOf(scenario, choice)
+  if (writer !== null) return d('draft.heading.for-you', { name: writer })
   const { channel } = choice.message
   return d(
     channel === 'call' || channel === 'voicemail' ? `draft.heading.${channel}` : 'draft.heading.written',
   )
 }
 
-/** Key of the word on the button that lets a choice go. */
-export const sendKey = (choice: Choice) =>
-  choice.kind === 'contact'
-    ? (`draft.do.${choice.message.channel}` as const)
-    : (`draft.do.${choice.kind}` as const)
+/** The word on the button that lets a choice go. */
+export function actOf(scenario: Scenario, choice: Choice): string {
+  const writer = writerOf(scenario, choice)
+  if (writer !== null) return d('draft.do.for-you', { name: writer })
+  return d(choice.kind === 'contact' ? `draft.do.${choice.message.channel}` : `draft.do.${choice.kind}`)
+}

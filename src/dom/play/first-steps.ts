@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../engine'
 import type { Scenario } from '../../scenario'
-import { nameOf } from '../words'
+import { t } from '../t'
+import { dayName, nameOf } from '../words'
 import type { LogStep } from './log-entries'
 
 type Told = Extract<GameEvent, { type: 'told' }>
@@ -12,6 +13,13 @@ export const toldEntry = (scenario: Scenario, { speaker, text }: Told) => ({
   text,
 })
 
+/** The heading of the day on which every play begins. */
+export const firstDay = (scenario: Scenario) => ({
+  index: -1,
+  type: 'day' as const,
+  text: t('play.interview', { weekday: dayName(scenario, 0) }),
+})
+
 /** Events that a beginning consists of and the log does not show. */
 const unseen: ReadonlySet<GameEvent['type']> = new Set(['entered', 'mood', 'perception'])
 
@@ -20,10 +28,10 @@ const unseen: ReadonlySet<GameEvent['type']> = new Set(['entered', 'mood', 'perc
  * which takes the part that comes after the first choice.
  */
 export function firstSteps(scenario: Scenario, events: readonly GameEvent[]): LogStep[] | null {
-  const entries: LogStep['entries'] = []
+  const entries: LogStep['entries'] = [firstDay(scenario)]
   for (const [index, event] of events.entries()) {
     if (event.type === 'told') entries.push({ index, ...toldEntry(scenario, event) })
     else if (!unseen.has(event.type)) return null
   }
-  return entries.length === 0 ? [] : [{ step: 0, entries }]
+  return events.length === 0 ? [] : [{ step: 0, entries }]
 }

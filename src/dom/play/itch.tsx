@@ -4,7 +4,7 @@ import { isStill } from '../appearance'
 import type { Settings } from '../app'
 import { Icon } from '../parts/icon'
 import { addressee } from './after-words'
-import { sendKey } from './draft'
+import { actOf } from './draft'
 import { d } from './draft-words'
 
 interface Props {
@@ -58,7 +58,7 @@ export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
           <Icon name="close" /> {d('itch.close')}
         </button>
         <button type="button" class="button" onClick={() => onSend(choice.id)}>
-          {d(sendKey(choice))}
+          {actOf(scenario, choice)}
         </button>
       </div>
     </section>

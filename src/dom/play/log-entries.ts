@@ -4,12 +4,14 @@ import type { Scenario } from '../../scenario'
 import { t } from '../t'
 import { dayName, nameOf } from '../words'
 import { captionText, type EventOf } from './after-words'
-import { toldEntry } from './first-steps'
+import { firstDay, toldEntry } from './first-steps'
+import type { Coaching } from './use-coaching'
 
 /** One thing in the log. `index` is the event it stands for. */
 export type LogEntry = { index: number } & (
   | { type: 'told'; speaker: string | null; text: string }
-  | { type: 'sent'; event: EventOf<'sent'> }
+  /** `isSpoken` is false for a call that nobody took, and null while it rings. */
+  | { type: 'sent'; event: EventOf<'sent'>; isSpoken: boolean | null }
   | { type: 'said'; text: string }
   | { type: 'cue'; text: string }
   | { type: 'heard'; event: EventOf<'response'> }
@@ -18,7 +20,7 @@ export type LogEntry = { index: number } & (
   | { type: 'day'; text: string }
   | { type: 'silence'; text: string }
   | { type: 'happened'; event: EventOf<'happened'> }
-  | { type: 'why'; codes: readonly RuleCode[] }
+  | { type: 'why'; codes: readonly RuleCode[]; isEnd: boolean }
   | { type: 'ended'; event: EventOf<'ended'> }
 )
 
@@ -35,8 +37,7 @@ export interface LogSource {
   events: readonly GameEvent[]
   revealed: number
   stepStarts: readonly number[]
-  /** Whether a short why follows each finished step. */
-  explains: boolean
+  coaching: Coaching
   isPlaying: boolean
 }
 
@@ -55,13 +56,14 @@ export function logOf(source: LogSource): LogStep[] {
 }
 
 function stepEntries(
-  { scenario, events, explains }: LogSource,
+  { scenario, events, stepStarts, coaching }: LogSource,
   step: number,
   from: number,
   until: number,
   isUnderWay: boolean,
 ): LogEntry[] {
-  const entries: LogEntry[] = []
+  const entries: LogEntry[] = step === 0 ? [firstDay(scenario)] : []
+  const lastDay = events.slice(from, stepStarts[step + 1]).findLast((event) => event.type === 'day')?.day
   let mood: string | null = null
   for (let index = from; index < until; index++) {
     const event = events[index] as GameEvent
@@ -70,14 +72,20 @@ function stepEntries(
       if (step === 0 || event.mood === mood) continue
       mood = event.mood
     }
-    // A day that brings nothing is one line, told by its silence.
-    if (event.type === 'day' && isSilentDay(events, index, until)) continue
-    const entry = entryOf(scenario, event)
+    if (event.type === 'thought' && coaching === 'exam') continue
+    // A day that brings nothing is one line, told by its silence; the one that is then acted on has its heading.
+    if (event.type === 'day' && event.day !== lastDay && isSilentDay(events, index, until)) continue
+    const entry =
+      event.type === 'silence' && event.day === lastDay
+        ? { type: 'silence' as const, text: t('log.silence-today') }
+        : event.type === 'sent'
+          ? { type: 'sent' as const, event, isSpoken: isSpoken(event, events.slice(index, until)) }
+          : entryOf(scenario, event)
     if (entry !== null) entries.push({ index, ...entry })
   }
-  if (!explains || isUnderWay) return entries
-  const codes = codesOf(events.slice(from, until))
-  if (codes.length > 0) entries.push({ index: until - 0.5, type: 'why', codes })
+  if (isUnderWay) return entries
+  const why = whyOf(events.slice(from, until), coaching)
+  if (why.codes.length > 0) entries.push({ index: until - 0.5, type: 'why', ...why })
   return entries
 }
 
@@ -86,18 +94,35 @@ const isSilentDay = (events: readonly GameEvent[], index: number, until: number)
   return index + 1 >= until || (next?.type === 'silence' && next.day === events[index]?.day)
 }
 
-/** Codes that this step's contacts fired, each once; the end is explained by the review. */
-function codesOf(events: readonly GameEvent[]): RuleCode[] {
-  if (events.some((event) => event.type === 'ended')) return []
+/** Whether the words of a message have been said: those of a call are, once it is taken. */
+function isSpoken({ channel, contact }: EventOf<'sent'>, since: readonly GameEvent[]): boolean | null {
+  if (channel !== 'call') return true
+  const call = since.find((event) => event.type === 'call' && event.contact === contact)
+  return call?.type === 'call' ? call.phase !== 'unanswered' : null
+}
+
+/** What is explained after a step: what its contacts did, and at the end what weighed most of all. */
+function whyOf(events: readonly GameEvent[], coaching: Coaching): { codes: RuleCode[]; isEnd: boolean } {
+  const end = events.find((event) => event.type === 'judged')
+  if (end !== undefined) return { codes: coaching === 'exam' ? [] : heaviestFirst(end.codes), isEnd: true }
+  if (coaching !== 'novice') return { codes: [], isEnd: false }
   const codes = events.flatMap((event) =>
     event.type === 'finding' && event.finding.contact !== null ? [event.finding.code] : [],
   )
-  return [...new Set(codes)]
+  return { codes: [...new Set(codes)], isEnd: false }
+}
+
+/** Kinds of rule, the heaviest first. */
+const kinds = ['!S', 'S', 'D', 'N', '!A', 'A', 'H', 'C']
+
+function heaviestFirst(codes: readonly RuleCode[]): RuleCode[] {
+  const weight = (code: RuleCode) => kinds.findIndex((kind) => code.startsWith(kind))
+  return codes.toSorted((a, b) => weight(a) - weight(b))
 }
 
 type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'index'> : never) : never
 
-function entryOf(scenario: Scenario, event: GameEvent): Unnumbered | null {
+function entryOf(scenario: Scenario, event: Exclude<GameEvent, { type: 'sent' }>): Unnumbered | null {
   const cue = (key: `caption.${string}`, values: Record<string, string | number>): Unnumbered | null => {
     const text = captionText({ key, values })
     return text === null ? null : { type: 'cue', text }
@@ -105,8 +130,6 @@ function entryOf(scenario: Scenario, event: GameEvent): Unnumbered | null {
   switch (event.type) {
     case 'told':
       return toldEntry(scenario, event)
-    case 'sent':
-      return { type: 'sent', event }
     case 'said':
       return { type: 'said', text: event.text }
     case 'call':

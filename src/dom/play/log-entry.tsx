@@ -5,7 +5,7 @@ import { count, t } from '../t'
 import { nameOf } from '../words'
 import { attachmentWords, lengthWords } from './after-words'
 import type { LogEntry } from './log-entries'
-import { Speech, Told } from './told'
+import { NewDay, Speech, Told } from './told'
 import { Why } from './why'
 
 interface Props {
@@ -49,7 +49,7 @@ export function Entry({ scenario, entry }: Props) {
     case 'prepared':
       return <p class="entry told">{entry.text}</p>
     case 'day':
-      return <p class="entry new-day">{entry.text}</p>
+      return <NewDay text={entry.text} />
     case 'silence':
       return (
         <p class="entry silent">
@@ -59,7 +59,7 @@ export function Entry({ scenario, entry }: Props) {
     case 'happened':
       return <Happened scenario={scenario} entry={entry} />
     case 'why':
-      return <Why codes={entry.codes} />
+      return <Why codes={entry.codes} isEnd={entry.isEnd} />
     case 'ended':
       return (
         <div class="entry ending">
@@ -75,32 +75,43 @@ export function Entry({ scenario, entry }: Props) {
 const shortMessage = 60
 
 function Sent({ scenario, entry }: { scenario: Scenario; entry: Extract<LogEntry, { type: 'sent' }> }) {
-  const { event } = entry
-  const [isOpen, setOpen] = useState(false)
-  const isLong = event.text.length > shortMessage
+  const { event, isSpoken } = entry
   const values = { channel: t(`channel.${event.channel}`), name: nameOf(scenario, event.to) }
   return (
-    <div class="entry mine">
+    <div class={isSpoken === false ? 'entry mine unsaid' : 'entry mine'}>
       <p class="entry-head">
         <Icon name={event.channel} />{' '}
         {event.from === 'candidate'
           ? t('log.to', values)
           : t('log.for-you', { ...values, from: nameOf(scenario, event.from) })}
-        {event.seconds !== null && <span class="aside"> · {lengthWords(event.seconds)}</span>}
+        {/* A call is as long as both sides talk, which nobody has counted. */}
+        {event.seconds !== null && event.channel === 'voicemail' && (
+          <span class="aside"> · {lengthWords(event.seconds)}</span>
+        )}
       </p>
       {event.subject !== null && <p class="subject">{event.subject}</p>}
-      <div class={isLong && !isOpen ? 'folded' : undefined}>
-        <p class="words">{event.text}</p>
-        {isLong && (
-          <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t(isOpen ? 'log.less' : 'log.whole')}
-          </button>
-        )}
-      </div>
+      {isSpoken === false && <p class="aside">{t('log.unsaid')}</p>}
+      {isSpoken !== null && <Words text={event.text} />}
       {event.attachments.length > 0 && (
         <p class="aside">
           <Icon name="clip" /> {attachmentWords(event.attachments)}
         </p>
+      )}
+    </div>
+  )
+}
+
+/** The words of a message; a long one is opened on demand. */
+function Words({ text }: { text: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const isLong = text.length > shortMessage
+  return (
+    <div class={isLong && !isOpen ? 'folded' : undefined}>
+      <p class="words">{text}</p>
+      {isLong && (
+        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'log.less' : 'log.whole')}
+        </button>
       )}
     </div>
   )

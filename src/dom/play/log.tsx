@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon'
 import { count, t } from '../t'
 import type { LogStep } from './log-entries'
 import type { After } from './load'
-import { Told } from './told'
+import { NewDay, Told } from './told'
 
 interface Props {
   scenario: Scenario
@@ -74,6 +74,8 @@ export function Log({ scenario, steps, Entry, isPlaying, isInstant }: Props) {
               {told.map((entry) =>
                 entry.type === 'told' ? (
                   <Told key={entry.index} {...entry} />
+                ) : entry.type === 'day' ? (
+                  <NewDay key={entry.index} text={entry.text} />
                 ) : (
                   Entry && <Entry key={entry.index} scenario={scenario} entry={entry} />
                 ),

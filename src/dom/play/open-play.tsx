@@ -17,18 +17,16 @@ import { Log } from './log'
 import { Notebook } from './notebook'
 import { StageHost } from './stage-host'
 import { Strip } from './strip'
+import { useCoaching } from './use-coaching'
 import { usePlayFocus } from './use-play-focus'
-
-/** Plays after which no short why follows each consequence by itself. */
-const noviceUntil = 2
 
 /** A play that is open: stage, calendar, log, choices and notebook. */
 export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const screen = useRef<HTMLElement>(null)
-  const { scenario, position, events, stepStarts, log } = useStore(play.session)
+  const { scenario, position, events, stepStarts, log, seed } = useStore(play.session)
   const { revealed, playing } = useStore(play.director.store)
   const settings = useStore(app.settings)
-  const explains = useExplains(app)
+  const coaching = useCoaching(app, seed)
   const [stage, setStage] = useState<StageStatus>('loading')
   const offers = useMemo(() => choices(scenario, position), [scenario, position])
   // Events of a choice just taken that the director has not begun to perform are still to come.
@@ -40,9 +38,9 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
   const steps = useMemo(
     () =>
-      part?.logOf({ scenario, events, revealed, stepStarts, explains, isPlaying }) ??
+      part?.logOf({ scenario, events, revealed, stepStarts, coaching, isPlaying }) ??
       firstSteps(scenario, shown),
-    [part, scenario, events, revealed, stepStarts, explains, isPlaying],
+    [part, scenario, events, revealed, stepStarts, coaching, isPlaying],
   )
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
   const hasStage = stage === 'loading' || stage === 'on'
@@ -113,11 +111,4 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
       <Notebook scenario={scenario} position={position} />
     </main>
   )
-}
-
-/** Whether a short why follows each consequence: by the setting, else for the first plays. */
-function useExplains(app: App): boolean {
-  const { coaching } = useStore(app.settings)
-  const finished = useStore(app.shelf).reduce((sum, entry) => sum + entry.finished, 0)
-  return coaching === 'auto' ? finished < noviceUntil : coaching === 'novice'
 }

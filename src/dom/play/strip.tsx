@@ -50,7 +50,7 @@ function Page({ scenario, one }: { scenario: Scenario; one: StripDay }) {
         {one.day}
       </span>
       <span class="page-marks" aria-hidden="true">
-        {one.isAdvised && one.marks.length === 0 && <Icon name="day" />}
+        {one.marks.length === 0 && shortWord(one)}
         {one.marks.slice(-3).map((mark, at) => (
           <span key={at} class={`mark mark-${mark.type}`}>
             <Icon name={iconOf(mark)} />
@@ -60,6 +60,13 @@ function Page({ scenario, one }: { scenario: Scenario; one: StripDay }) {
       <span class="unseen">{wordsOf(scenario, one, weekday)}</span>
     </li>
   )
+}
+
+/** What a page says to the eye while it has no marks. */
+function shortWord({ day, isToday, isAdvised }: StripDay): string {
+  if (isAdvised) return t('strip.short.advised')
+  if (isToday) return t('strip.short.today')
+  return day === 0 ? t('strip.short.interview') : ''
 }
 
 function iconOf(mark: Mark): IconName {

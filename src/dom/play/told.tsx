@@ -13,3 +13,6 @@ export const Speech = ({ name, text }: { name: string; text: string }) => (
     <p class="words">{text}</p>
   </div>
 )
+
+/** The heading of a day. */
+export const NewDay = ({ text }: { text: string }) => <p class="entry new-day">{text}</p>

@@ -11,13 +11,13 @@ function mostTelling(codes: readonly RuleCode[]): RuleCode[] {
   return [broken, kept].filter((code) => code !== undefined)
 }
 
-/** A short why after a consequence, for people who are new to this. */
-export function Why({ codes }: { codes: readonly RuleCode[] }) {
+/** A short why: after a consequence for people who are new to this, and at the end. */
+export function Why({ codes, isEnd }: { codes: readonly RuleCode[]; isEnd: boolean }) {
   const rules = useLazy(loadRules)
   if (rules.state !== 'ready') return null
   return (
     <div class="entry why">
-      <p class="entry-head">{t('log.why')}</p>
+      <p class="entry-head">{t(isEnd ? 'log.why-end' : 'log.why')}</p>
       <ul>
         {mostTelling(codes).map((code) => (
           <li key={code} class={isKept(code) ? 'kept' : 'broken'}>

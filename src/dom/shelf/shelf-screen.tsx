@@ -1,14 +1,18 @@
 import type { App, ShelfEntry } from '../app'
 import { t } from '../t'
+import { useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
 import { Card } from './card'
 import { Desk } from './desk'
 import { s } from './words'
 import '../styles/shelf.css'
 
+const unstocked = { loading: 'game.loading', failed: 'game.load-failed' } as const
+
 /** Title and shelf: what this is, and the interviews that can be followed up on. */
 export function ShelfScreen({ app }: { app: App }) {
   const shelf = useStore(app.shelf)
+  const stock = useLazy(app.stock)
   const startOver = async (entry: ShelfEntry) => {
     if (await app.open(entry.id)) location.hash = `#/play/${encodeURIComponent(entry.id)}`
   }
@@ -24,7 +28,9 @@ export function ShelfScreen({ app }: { app: App }) {
       </div>
       <section class="shelf" aria-labelledby="shelf-heading">
         <h2 id="shelf-heading">{s('shelf.heading')}</h2>
-        {shelf.length === 0 && <p>{s('shelf.empty')}</p>}
+        {shelf.length === 0 && (
+          <p role="status">{stock.state === 'ready' ? s('shelf.empty') : t(unstocked[stock.state])}</p>
+        )}
         <ul class="cards">
           {shelf.map((entry) => (
             <Card key={entry.id} entry={entry} onStartOver={() => void startOver(entry)} />
