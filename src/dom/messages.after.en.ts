@@ -30,6 +30,7 @@ export const afterMessages = {
   'log.day': 'Day {day}, {weekday}',
   'log.day-advised': 'Day {day}, {weekday} – the day they named',
   'log.silence-today': 'No reply yet.',
+  'log.silence-days': 'No reply yet. Day {since}, {first}, to day {day}, {weekday}.',
   'log.silence': 'No reply yet. Day {day}, {weekday}.',
   'log.thinks': '{name} thinks',
   'log.said': 'You, on the phone',

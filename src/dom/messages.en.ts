@@ -72,6 +72,7 @@ export const messages = {
   'log.you': 'You',
   'log.more': 'Read on',
 
+  'caption.in-call': 'You are on the phone with {name}.',
   'caption.room-tone': 'Day {day}, {weekday}. A quiet room.',
 
   'weekday.monday': 'Monday',

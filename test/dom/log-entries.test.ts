@@ -64,11 +64,10 @@ describe('the log', () => {
     `)
   })
 
-  it('tells a silent day in one line, and gives the day that is then acted on its heading', () => {
+  it('tells silent days in one line, and gives the day that is then acted on its heading', () => {
     const lines = linesOf(sourceOf(answered, ['wait']))
     expect(lines.filter((line) => line.startsWith('1 '))).toEqual([
-      '1 silence: No reply yet. Day 1, Friday.',
-      '1 silence: No reply yet. Day 2, Saturday.',
+      '1 silence: No reply yet. Day 1, Friday, to day 2, Saturday.',
       '1 day: Day 3, Sunday',
       '1 silence: No reply yet.',
       '1 told: Your desk.',
@@ -95,6 +94,10 @@ describe('the log', () => {
   it('gives a novice a why after each step, once it is over', () => {
     expect(whys('novice', ['beep'], true)).toEqual([])
     expect(whys('novice', ['beep'])).toEqual([expect.stringContaining('D2')])
+    const types = logOf(sourceOf(answered, ['beep'], 'novice'))
+      .at(-1)
+      ?.entries.map(({ type }) => type)
+    expect(types?.slice(-3)).toEqual(['thought', 'why', 'told'])
   })
 
   it('gives others none before the end, and then what weighed most, the heaviest first', () => {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Director, Moment } from '../../director'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
-import { dayName } from '../words'
+import { dayName, nameOf } from '../words'
 
 /** A caption that is on; announced only where the log does not say it too. */
 export interface Shown {
@@ -14,12 +14,14 @@ interface Props {
   director: Director
   scenario: Scenario
   day: number
+  /** Id of who is on the phone, or null. */
+  callWith: string | null
   /** The words for a moment; null before that part has come, when there are no moments yet. */
   captionOf: ((scenario: Scenario, moment: Moment) => Shown | null) | null
 }
 
 /** The line under the stage for the moment that is on: what is heard, seen or said. */
-export function Caption({ director, scenario, day, captionOf }: Props) {
+export function Caption({ director, scenario, day, callWith, captionOf }: Props) {
   const [shown, setShown] = useState<Shown | null>(null)
   useLayoutEffect(
     () =>
@@ -32,7 +34,10 @@ export function Caption({ director, scenario, day, captionOf }: Props) {
   return (
     <div class="caption">
       <p class="caption-text" aria-hidden="true">
-        {shown?.text ?? t('caption.room-tone', { day, weekday: dayName(scenario, day) })}
+        {shown?.text ??
+          (callWith === null
+            ? t('caption.room-tone', { day, weekday: dayName(scenario, day) })
+            : t('caption.in-call', { name: nameOf(scenario, callWith) }))}
       </p>
       <p class="unseen" role="status">
         {shown?.isAnnounced ? shown.text : ''}

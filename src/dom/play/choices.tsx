@@ -98,6 +98,7 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
             <h2 ref={heading} tabIndex={-1} data-focus="choices">
               {t(inCall ? 'play.choices-call' : 'play.choices')}
             </h2>
+            <Icon name="down" />
             {effortPerDay > 1 && !inCall && (
               <p class="aside">
                 {left > 0 ? count('play.effort-left', left) : t('play.effort-none')}{' '}

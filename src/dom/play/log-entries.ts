@@ -18,7 +18,8 @@ export type LogEntry = { index: number } & (
   | { type: 'thought'; name: string; text: string }
   | { type: 'prepared'; text: string }
   | { type: 'day'; text: string }
-  | { type: 'silence'; text: string }
+  /** `since` is the first of the days that the line tells of. */
+  | { type: 'silence'; text: string; since: number }
   | { type: 'happened'; event: EventOf<'happened'> }
   | { type: 'why'; codes: readonly RuleCode[]; isEnd: boolean }
   | { type: 'ended'; event: EventOf<'ended'> }
@@ -75,18 +76,42 @@ function stepEntries(
     if (event.type === 'thought' && coaching === 'exam') continue
     // A day that brings nothing is one line, told by its silence; the one that is then acted on has its heading.
     if (event.type === 'day' && event.day !== lastDay && isSilentDay(events, index, until)) continue
+    if (event.type === 'silence') {
+      const before = entries.at(-1)
+      const isOn = before?.type === 'silence' && event.day !== lastDay
+      const since = isOn ? before.since : event.day
+      const silence = {
+        type: 'silence' as const,
+        since,
+        text: silenceText(scenario, since, event.day, lastDay),
+      }
+      if (isOn) entries.splice(-1, 1, { index: before.index, ...silence })
+      else entries.push({ index, ...silence })
+      continue
+    }
     const entry =
-      event.type === 'silence' && event.day === lastDay
-        ? { type: 'silence' as const, text: t('log.silence-today') }
-        : event.type === 'sent'
-          ? { type: 'sent' as const, event, isSpoken: isSpoken(event, events.slice(index, until)) }
-          : entryOf(scenario, event)
+      event.type === 'sent'
+        ? { type: 'sent' as const, event, isSpoken: isSpoken(event, events.slice(index, until)) }
+        : entryOf(scenario, event)
     if (entry !== null) entries.push({ index, ...entry })
   }
   if (isUnderWay) return entries
   const why = whyOf(events.slice(from, until), coaching)
-  if (why.codes.length > 0) entries.push({ index: until - 0.5, type: 'why', ...why })
+  // It follows what it explains; what comes after that is the next situation.
+  const place = why.isEnd ? entries.length : 1 + entries.findLastIndex(({ type }) => reactions.has(type))
+  if (why.codes.length > 0) entries.splice(place, 0, { index: until - 0.5, type: 'why', ...why })
   return entries
+}
+
+/** What a contact and its answer look like in the log. */
+const reactions: ReadonlySet<LogEntry['type']> = new Set(['sent', 'said', 'cue', 'heard', 'thought'])
+
+/** Days without an answer in one line; the last day of a step has its heading, which names it. */
+function silenceText(scenario: Scenario, since: number, day: number, lastDay: number | undefined): string {
+  if (day === lastDay) return t('log.silence-today')
+  const values = { day, weekday: dayName(scenario, day) }
+  if (since === day) return t('log.silence', values)
+  return t('log.silence-days', { ...values, since, first: dayName(scenario, since) })
 }
 
 const isSilentDay = (events: readonly GameEvent[], index: number, until: number): boolean => {
@@ -122,7 +147,10 @@ function heaviestFirst(codes: readonly RuleCode[]): RuleCode[] {
 
 type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'index'> : never) : never
 
-function entryOf(scenario: Scenario, event: Exclude<GameEvent, { type: 'sent' }>): Unnumbered | null {
+function entryOf(
+  scenario: Scenario,
+  event: Exclude<GameEvent, { type: 'sent' | 'silence' }>,
+): Unnumbered | null {
   const cue = (key: `caption.${string}`, values: Record<string, string | number>): Unnumbered | null => {
     const text = captionText({ key, values })
     return text === null ? null : { type: 'cue', text }
@@ -153,11 +181,6 @@ function entryOf(scenario: Scenario, event: Exclude<GameEvent, { type: 'sent' }>
       const values = { day: event.day, weekday: dayName(scenario, event.day) }
       return { type: 'day', text: t(event.isAdvised ? 'log.day-advised' : 'log.day', values) }
     }
-    case 'silence':
-      return {
-        type: 'silence',
-        text: t('log.silence', { day: event.day, weekday: dayName(scenario, event.day) }),
-      }
     case 'happened':
       return { type: 'happened', event }
     case 'movedOn':

@@ -70,6 +70,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
             director={play.director}
             scenario={scenario}
             day={day}
+            callWith={position.call?.with ?? null}
             captionOf={part?.captionOf ?? null}
           />
         )}
