@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
+import { waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
-import { prepare } from './support/page'
+import { openPlay, prepare } from './support/page'
 import { offered } from './support/player'
 import { screens, unfold } from './support/screens'
+import { t } from './support/words'
 
 /** What sticks out of the page sideways, apart from what lies in a part that scrolls by itself. */
 const overhang = (page: Page): Promise<string[]> =>
@@ -92,3 +94,41 @@ for (const { name, prepared, open } of screens.filter(({ isPlay }) => isPlay)) {
     await expectFits(page)
   })
 }
+
+const windows = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+]
+
+for (const { width, height } of windows) {
+  test(`what is to be read and chosen stands within ${width} × ${height} at every size of text`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await prepare(context, { settings: { ...settings, stage: true } })
+    for (const textSize of ['normal', 'large', 'larger', 'projector']) {
+      await openPlay(page)
+      await page.evaluate((size) => {
+        document.documentElement.dataset['text'] = size
+      }, textSize)
+      await expect(page.getByRole('region', { name: t('play.log') })).toBeInViewport({ ratio: 1 })
+      await expect(page.locator(`[data-input="${waitId}"]`)).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('heading', { name: t('play.choices') })).toBeInViewport({ ratio: 1 })
+    }
+  })
+}
+
+test('a phone shows at once that there is something to decide, and one press leads there', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await prepare(context, { settings: { ...settings, stage: true } })
+  await openPlay(page)
+  const question = page.getByRole('heading', { name: t('play.choices') })
+  await expect(question).toBeInViewport({ ratio: 1 })
+  await expect(offered(page).last()).not.toBeInViewport()
+  await question.click()
+  for (const button of await offered(page).all()) await expect(button).toBeInViewport({ ratio: 1 })
+})

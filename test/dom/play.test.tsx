@@ -46,6 +46,7 @@ describe('the play screen', () => {
   it('says what a choice costs of the day', async () => {
     await visit(makeFakeApp(small()), address)
     expect(spoken(the('button', /Thank her/))).toContain('costs 1 of the 3 things you can still do today')
+    expect(page()).toContain('Today has room for 3 things.')
   })
 
   it('keeps the stage from assistive technology', async () => {
@@ -123,6 +124,64 @@ describe('a draft', () => {
     await click('button', /Thank her/)
     await click('button', 'Send')
     expect(document.activeElement).toBe(the('heading', 'What do you do?'))
+  })
+})
+
+describe('a message that somebody else sends', () => {
+  const withFriend = () => {
+    const choices = [
+      makeChoice('ask', { from: 'ida', purpose: 'endorse', text: 'Hire her.' }, { label: 'Ask Ida' }),
+      makeChoice('note', { purpose: 'thank-you', text: thanks }, { label: 'Thank her' }),
+    ]
+    const { lines: _, ...like } = makeSmall().file.manager
+    const ida = {
+      ...like,
+      id: 'ida',
+      name: 'Ida Holm',
+      side: 'referrer',
+      relation: 'known-to-manager',
+    } as const
+    return makeSmall({ choices }, { others: [ida] })
+  }
+
+  it('says whose it is before it goes out', async () => {
+    const app = makeFakeApp(withFriend())
+    await visit(app, address)
+    await click('button', /Ask Ida/)
+    expect(the('heading', 'What Ida would send for you')).toBeTruthy()
+    expect(all('heading', 'Your draft')).toEqual([])
+    await click('button', 'Ask Ida to send it')
+    expect(chosen(app)).toEqual(['choose ask'])
+    expect(spoken(the('log'))).toContain('Ida, for you · E-mail to Mara')
+  })
+})
+
+describe('a call', () => {
+  const calling = (kind: 'not-answered' | 'takes-call') =>
+    makeSmall({
+      choices: [
+        makeChoice(
+          'ring',
+          { channel: 'call', seconds: 20, text: 'Hello, it is me.' },
+          { label: 'Ring her', responses: [{ kind }] },
+        ),
+        makeChoice('note', { purpose: 'thank-you', text: thanks }, { label: 'Thank her' }),
+      ],
+    })
+
+  it('claims no length, because both sides talk', async () => {
+    await visit(makeFakeApp(calling('takes-call')), address)
+    await click('button', /Ring her/)
+    expect(page()).not.toMatch(/20 seconds|Length/)
+    await click('button', 'Call')
+    expect(spoken(the('log'))).not.toContain('20 seconds')
+    expect(spoken(the('log'))).toContain('Hello, it is me.')
+    expect(spoken(the('log'))).not.toContain('Not said')
+  })
+
+  it('that nobody takes has not been said', async () => {
+    await visit(makeFakeApp(calling('not-answered'), { log: ['ring'] }), address)
+    expect(spoken(the('log'))).toContain('Call to Mara Not said, because nobody picked up: Hello, it is me.')
   })
 })
 
@@ -244,6 +303,11 @@ describe('a performance', () => {
     expect(spoken(the('log'))).toContain('Mara deletes it')
   })
 
+  it('cannot be watched again before there was one', async () => {
+    await visit(slow(), address)
+    expect(all('button', 'Watch again')).toEqual([])
+  })
+
   it('can be watched again without anything being hidden', async () => {
     const app = slow()
     await send(app)
@@ -277,6 +341,20 @@ describe('the why', () => {
     expect(spoken(the('log'))).toContain('Why it landed like that')
     expect(spoken(the('log'))).toContain('nothing is left in it for the person who reads it')
     expect(document.body.outerHTML).not.toMatch(labels)
+  })
+
+  const over = { log: ['ring', 'ring', 'move-on'] } as const
+
+  it('says at the end what weighed most, without a label word', async () => {
+    await visit(makeFakeApp(small(), over), address)
+    expect(spoken(the('log'))).toContain('What weighed most')
+    expect(document.body.outerHTML).not.toMatch(labels)
+  })
+
+  it('is left to the review in an exam', async () => {
+    await visit(makeFakeApp(small(), { ...over, settings: { coaching: 'exam' } }), address)
+    expect(page()).not.toMatch(/What weighed most|Why it landed|Mara thinks/)
+    expect(the('link', 'See how it came across')).toBeTruthy()
   })
 
   it('comes by itself in the first two plays only', async () => {
