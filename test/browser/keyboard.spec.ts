@@ -23,6 +23,8 @@ const expectFocused = (page: Page) =>
     .not.toBe('BODY')
 
 test('a play goes from the shelf to the review by keyboard alone', async ({ page, context }) => {
+  // Forty choices, each with its performance.
+  test.slow()
   await prepare(context, { settings: { stage: false } })
   await page.goto('./')
   await tabTo(page, page.getByRole('link', { name: scenario.file.title }))

@@ -91,6 +91,8 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
         />
       ) : (
         <>
+          {/* A way there for fingers; the keyboard comes to the choices by itself. */}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
           <div
             class="choices-head"
             onClick={(event) => event.currentTarget.nextElementSibling?.scrollIntoView({ block: 'center' })}
