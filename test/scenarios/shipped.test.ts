@@ -1,14 +1,12 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { choices, eventsOf, inputs, mix, replay, start, step } from '../../src/engine'
+import { choices, inputs, mix, replay, start, step } from '../../src/engine'
 import { reviewOf } from '../../src/review'
 import { explore } from '../../src/review/explore'
 import { labelsOf, type Perception } from '../../src/rubric'
 import type { Scenario } from '../../src/scenario'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
 
-/** Most words on any path, everything shown and sent counted (the choices' labels aside). */
-const mostWords = 1800
 const walks = 400
 
 /** A play to its end by inputs that the seed picks. */
@@ -24,19 +22,6 @@ function walkToEnd(scenario: Scenario, seed: number): string[] {
   }
 }
 
-const wordsIn = (text: string | null | undefined): number => text?.split(/\s+/).filter(Boolean).length ?? 0
-
-/** Words shown on a path: narration, messages, answers, thoughts, events, the ending and the truth. */
-function wordsOn(scenario: Scenario, seed: number, log: readonly string[]): number {
-  const replayed = replay(scenario, seed, log)
-  const shown = eventsOf(replayed).reduce((sum, event) => {
-    const texts = ['text', 'says', 'shows', 'headline'].map((key): unknown => Reflect.get(event, key))
-    return texts.reduce<number>((words, text) => words + (typeof text === 'string' ? wordsIn(text) : 0), sum)
-  }, 0)
-  const truth = scenario.file.variants.find((variant) => variant.id === replayed.position.variant)?.truth
-  return shown + wordsIn(scenario.file.candidate.intro) + wordsIn(truth)
-}
-
 describe.each(shippedScenarios())('%s', (path) => {
   const scenario = readScenarioFile(path)
   const logs = Array.from({ length: walks }, (_, seed) => ({ seed, log: walkToEnd(scenario, seed) }))
@@ -45,17 +30,15 @@ describe.each(shippedScenarios())('%s', (path) => {
     expect(`${scenario.file.id}.json`).toBe(basename(path))
   })
 
-  it('is sound in every position that can be reached', { timeout: 120_000 }, () => {
+  it('is sound in every position that can be reached', { timeout: 600_000 }, () => {
     const { faults, positions } = explore(scenario)
     expect(faults).toEqual([])
     expect(positions).toBeLessThanOrEqual(200_000)
   })
 
-  it('tells no more words on a path than a play has time for', () => {
-    for (const { seed, log } of logs) expect(wordsOn(scenario, seed, log)).toBeLessThanOrEqual(mostWords)
-  })
-
-  it('explains every ending: each contact with its day, each finding with what fired it', () => {
+  it('explains every ending: each contact with its day, each finding with what fired it', {
+    timeout: 60_000,
+  }, () => {
     for (const { seed, log } of logs) {
       const review = reviewOf(scenario, seed, log)
       expect(review.ending.headline).not.toBe('')
