@@ -1,5 +1,4 @@
 import type { Position } from '../engine'
-import { positionKey } from './position-key'
 
 /** The positions of a play by number, and the choices between them; memory grows with their count alone. */
 export interface ExplorationGraph {
@@ -13,8 +12,8 @@ export interface ExplorationGraph {
   reaching: (goals: readonly number[]) => ReadonlySet<number>
 }
 
-/** Makes an empty graph; positions are numbered from 0 in the order they are added. */
-export function makeExplorationGraph(): ExplorationGraph {
+/** Makes an empty graph; positions with equal keys are one, and are numbered from 0 in the order they are added. */
+export function makeExplorationGraph(keyOf: (position: Position) => string): ExplorationGraph {
   const numbers = new Map<string, number>()
   const states: string[] = []
   const parents: number[] = []
@@ -24,7 +23,7 @@ export function makeExplorationGraph(): ExplorationGraph {
   return {
     states,
     add(from, input, position) {
-      const key = positionKey(position)
+      const key = keyOf(position)
       const known = numbers.get(key)
       const number = known ?? states.length
       if (from !== null) {

@@ -12,6 +12,7 @@ import {
 import type { Band, Scenario } from '../scenario'
 import type { Fault } from '../scenario/source'
 import { type FaultCollector, makeFaultCollector } from './exploration-faults'
+import { makePositionKey } from './position-key'
 import { type ExplorationGraph, makeExplorationGraph } from './exploration-graph'
 
 /** Positions above which a scenario is refused. */
@@ -81,7 +82,7 @@ function exploreVariant(
   limit: number,
 ): Search {
   const { scenario, collector } = task
-  const graph = makeExplorationGraph()
+  const graph = makeExplorationGraph(makePositionKey(scenario))
   const search: Search = { ...task, graph, queue: [], inputs: 0, mixed: [], worthy: [] }
   const first = attempt(() => start(scenario, 0, variant))
   if (typeof first === 'string') {

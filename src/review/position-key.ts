@@ -1,12 +1,39 @@
-import type { Position } from '../engine'
+import { type Position, verdict } from '../engine'
 import { settings } from '../rubric'
+import { guardsIn, type Scenario } from '../scenario'
+
+/** Numbers above which more makes no difference to a scenario, because no condition of it asks. */
+type Caps = Readonly<Record<'contacts' | 'empty' | 'value' | 'silentDays', number>>
 
 /**
- * A text that is equal for two positions of one scenario exactly when the same can happen from both. Left out are the
- * seed (it only shuffles), the number of inputs, and how many contacts there were: contacts that still matter are
- * numbered anew from 0, so that only the order of those is told apart.
+ * Makes the key of a scenario's positions: a text that is equal for two of them exactly when the same can happen from
+ * both. Left out are the seed (it only shuffles), the number of inputs, and how many contacts there were: contacts
+ * that still matter are numbered anew from 0, so that only the order of those is told apart. Where the play has ended
+ * nothing can happen any more, so only the verdict counts.
  */
-export function positionKey(position: Position): string {
+export function makePositionKey(scenario: Scenario): (position: Position) => string {
+  const caps = capsOf(scenario)
+  return (position) => {
+    if (scenario.states.get(position.state)?.type !== 'final') return keyOf(position, caps)
+    const { perception, codes } = verdict(scenario, position)
+    return JSON.stringify([position.variant, position.state, perception, codes])
+  }
+}
+
+function capsOf(scenario: Scenario): Caps {
+  // A draft writes itself from the first silent day on.
+  const caps = { contacts: 0, empty: 0, value: 0, silentDays: 1 }
+  for (const guard of guardsIn(scenario.file)) {
+    if (!('fact' in guard) || (guard.fact !== 'count' && guard.fact !== 'silentDays')) continue
+    const counted = guard.fact === 'count' ? guard.of : guard.fact
+    // Unanswered contacts are counted in the summary of the history.
+    if (counted === 'unanswered') continue
+    caps[counted] = Math.max(caps[counted], (guard.is ?? 0) + 1, guard.atLeast ?? 0, (guard.atMost ?? 0) + 1)
+  }
+  return caps
+}
+
+function keyOf(position: Position, caps: Caps): string {
   const { variant, state, day, effort, visits, flags, prepared, used, lastResponse, silentDays } = position
   const { counts, alarmed, movedOn, call, tally, pending } = position
   const { pending: answers, ...summary } = tally
@@ -23,8 +50,12 @@ export function positionKey(position: Position): string {
     prepared,
     used,
     lastResponse,
-    silentDays,
-    [counts.contacts, counts.empty, counts.value],
+    Math.min(silentDays, caps.silentDays),
+    [
+      Math.min(counts.contacts, caps.contacts),
+      Math.min(counts.empty, caps.empty),
+      Math.min(counts.value, caps.value),
+    ],
     alarmed,
     movedOn,
     call === null ? null : [numberOf(call.index), call.contact, call.with],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cuesOf, type Shown } from '../../src/director/cues-of'
 import { logOf } from '../../src/dom/play/log-entries'
-import { captionText, nameOf } from '../../src/dom/words'
+import { captionText } from '../../src/dom/play/after-words'
+import { nameOf } from '../../src/dom/words'
 import type { EventType, GameEvent } from '../../src/engine'
 import { explore } from '../../src/review/explore'
 import type { Scenario } from '../../src/scenario'
@@ -21,7 +22,7 @@ function gapsIn(scenario: Scenario, events: readonly GameEvent[], show = cuesOf)
     events,
     revealed: events.length,
     stepStarts: [0, 0],
-    explains: false,
+    coaching: 'standard',
     isPlaying: false,
   }).at(-1)
   const logged = new Set(step?.entries.map((entry) => entry.index))
@@ -53,7 +54,7 @@ function isToldByNext(events: readonly GameEvent[], index: number): boolean {
 describe.each(shippedScenarios())('what can be read, seen and heard in %s', (path) => {
   const scenario = readScenarioFile(path)
 
-  it('is the same for every input in every position', { timeout: 240_000 }, () => {
+  it('is the same for every input in every position', { timeout: 600_000 }, () => {
     const gaps = new Set<string>()
     const known = new Set<string>()
     let steps = 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inputs as inputsOf, type Position, replay, step } from '../../src/engine'
 import { explore } from '../../src/review/explore'
-import { positionKey } from '../../src/review/position-key'
+import { makePositionKey } from '../../src/review/position-key'
 import type { Scenario, ScenarioFile } from '../../src/scenario'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
 import { makeChoice, makeScenarioFile, makeSmall as makeLong } from '../support/scenario'
@@ -178,7 +178,7 @@ describe('exploring', () => {
 
 describe('the key of a position', () => {
   const keyAfter = (scenario: Scenario, log: string[], seed = 1) =>
-    positionKey(replay(scenario, seed, log).position)
+    makePositionKey(scenario)(replay(scenario, seed, log).position)
 
   it('does not depend on the seed where the variant is the same', () => {
     expect(keyAfter(makeSmall(), ['note', 'wait'], 1)).toBe(keyAfter(makeSmall(), ['note', 'wait'], 2))
@@ -199,6 +199,23 @@ describe('the key of a position', () => {
       ],
     })
     expect(keyAfter(scenario, ['note', 'read'])).toBe(keyAfter(scenario, ['read', 'note']))
+  })
+
+  it('tells apart where a play has ended by its verdict alone', () => {
+    const end = (log: string[]) => keyAfter(makeSmall(), [...log, 'move-on'])
+    expect(end(['ask'])).toBe(end(['ask', 'wait']))
+    expect(end(['note', 'ask'])).not.toBe(end(['ask']))
+  })
+
+  it('counts only as far as a condition asks', () => {
+    const when = { fact: 'count', of: 'contacts', atLeast: 3 } as const
+    const scenario = makeSmall({ choices: [makeChoice('note'), makeChoice('bow', {}, { when })] })
+    const { position } = replay(scenario, 1, [])
+    const keyWith = (contacts: number) =>
+      makePositionKey(scenario)({ ...position, counts: { ...position.counts, contacts } })
+    expect(keyWith(1)).not.toBe(keyWith(2))
+    expect(keyWith(2)).not.toBe(keyWith(3))
+    expect(keyWith(3)).toBe(keyWith(4))
   })
 
   it('tells apart answers that are on their way to different days', () => {
@@ -226,29 +243,35 @@ describe('the key of a position', () => {
         pending: position.tally.pending.map((one) => ({ ...one, contact: one.contact + 4 })),
       },
     }
-    expect(positionKey(shifted)).toBe(positionKey(position))
+    const keyOf = makePositionKey(scenario)
+    expect(keyOf(shifted)).toBe(keyOf(position))
   })
 
-  it.each(shippedScenarios())('is shared only by positions from which the same follows: %s', (file) => {
-    const scenario = readScenarioFile(file)
-    const byKey = new Map<string, Position[]>()
-    for (let seed = 0; seed < 150; seed++) {
-      for (const { position } of walk(scenario, seed)) {
-        const key = positionKey(position)
-        byKey.set(key, [...(byKey.get(key) ?? []), position])
+  it.each(shippedScenarios())(
+    'is shared only by positions from which the same follows: %s',
+    { timeout: 60_000 },
+    (file) => {
+      const scenario = readScenarioFile(file)
+      const keyOf = makePositionKey(scenario)
+      const byKey = new Map<string, Position[]>()
+      for (let seed = 0; seed < 150; seed++) {
+        for (const { position } of walk(scenario, seed)) {
+          const key = keyOf(position)
+          byKey.set(key, [...(byKey.get(key) ?? []), position])
+        }
       }
-    }
-    const shared = [...byKey.values()].filter((positions) => positions.length > 1)
-    expect(shared.length).toBeGreaterThan(20)
-    for (const positions of shared.slice(0, 200)) {
-      const all = positions.slice(-3).map((position) => whatFollows(scenario, position))
-      expect([...new Set(all)]).toEqual([all[0]])
-    }
-  })
+      const shared = [...byKey.values()].filter((positions) => positions.length > 1)
+      expect(shared.length).toBeGreaterThan(20)
+      for (const positions of shared.slice(0, 200)) {
+        const all = positions.slice(-3).map((position) => whatFollows(scenario, position, keyOf))
+        expect([...new Set(all)]).toEqual([all[0]])
+      }
+    },
+  )
 })
 
 /** Everything each input leads to, but for the numbers of contacts and the lines that go with them. */
-function whatFollows(scenario: Scenario, position: Position): string {
+function whatFollows(scenario: Scenario, position: Position, keyOf: (position: Position) => string): string {
   const all = inputsOf(scenario, position)
     .sort()
     .map((input) => {
@@ -256,9 +279,10 @@ function whatFollows(scenario: Scenario, position: Position): string {
       const events = next.events.map((event) => {
         if (event.type === 'finding') return { code: event.finding.code, day: event.finding.day }
         if (event.type === 'thought') return { type: event.type, band: event.band }
+        if (event.type === 'silence') return { type: event.type, unanswered: event.unanswered }
         return 'contact' in event ? { ...event, contact: null } : event
       })
-      return { input, key: positionKey(next.position), events }
+      return { input, key: keyOf(next.position), events }
     })
   return JSON.stringify(all)
 }

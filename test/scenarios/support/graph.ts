@@ -1,5 +1,5 @@
 import { choices, inputs, type Position, start, type Step, step } from '../../../src/engine'
-import { positionKey } from '../../../src/review/position-key'
+import { makePositionKey } from '../../../src/review/position-key'
 import type { Scenario } from '../../../src/scenario'
 import { mostWordsShown } from './words'
 
@@ -29,6 +29,7 @@ export function graphOf(scenario: Scenario, variant: string): Graph {
   const edges: Edge[][] = []
   const offers = new Set<string>()
   const queue: (Position | null)[] = []
+  const positionKey = makePositionKey(scenario)
   const arrive = ({ position }: Step): number => {
     const key = positionKey(position)
     const known = numbers.get(key)
