@@ -20,6 +20,12 @@ const firstMails = 61
 const voicemailsPerDay = 9
 const mailsPerDay = 34
 
+/** What lies in the manager's tray at the end of a day: it climbs, whatever the candidate does. */
+export const trayOn = (day: number) => ({
+  voicemails: firstVoicemails + day * voicemailsPerDay,
+  mails: firstMails + day * mailsPerDay,
+})
+
 /** The resting picture for a position and what has happened so far. */
 export function sceneOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Scene {
   const entered = events.findLast((event) => event.type === 'entered')
@@ -30,8 +36,7 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
     isWeekend: isWeekend(scenario, position.day),
     place: entered?.type === 'entered' ? entered.place : 'office',
     inCall: position.call !== null,
-    voicemails: firstVoicemails + position.day * voicemailsPerDay,
-    mails: firstMails + position.day * mailsPerDay,
+    ...trayOn(position.day),
     ended: scenario.states.get(position.state)?.type === 'final',
   }
 }
