@@ -54,6 +54,8 @@ const readInSecond = 4
 const saidInSecond = 2.5
 /** Words of a written message that fit one line of a tray. */
 const lineOfWords = 12
+/** Words of a voicemail that are shown at most; nobody can read more while it is on. */
+const mostHeard = 24
 
 type EventOf<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
 
@@ -107,7 +109,7 @@ function contactOf(
     ...shared,
     channel,
     subject: event.subject,
-    words: firstWords(event.text, isVoice ? Math.round(given * saidInSecond) : lineOfWords),
+    words: firstWords(event.text, isVoice ? Math.min(mostHeard, Math.round(given * saidInSecond)) : lineOfWords),
     seconds: isVoice ? (event.seconds ?? 0) : null,
     handling,
     given,
