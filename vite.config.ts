@@ -6,9 +6,30 @@ import { slimPreloadPlugin } from './scripts/slim-preload-plugin.ts'
 
 const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 
-/** What a visit to a scenario needs until its first choice can be made. */
-const firstLoad =
-  /node_modules[\\/](preact|zustand)[\\/]|src[\\/](engine|scenario|main)[\\/]|src[\\/]rubric[\\/](?!what-if|assess)|src[\\/]session[\\/](?!transfer)|src[\\/]director[\\/](?!direct\.|cues-of)|src[\\/]dom[\\/](play|parts)[\\/](?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)|src[\\/]dom[\\/](?!\w+\.after|messages\.(draft|more|review|rules|shelf))[\w.-]+$/
+/** What a visit to a scenario needs until its first choice can be made; what is named after `(?!` comes later. */
+const firstLoad = new RegExp(
+  [
+    'node_modules/(preact|zustand)/',
+    'src/(engine|scenario|main)/',
+    'src/rubric/(?!assess|grounds|silence|what-if)',
+    'src/session/(?!transfer)',
+    'src/director/(?!direct\\.|cues-of|her-week|shot-|week-)',
+    'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
+    'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|week))[\\w.-]+$',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+)
+
+/** The manager's chair and the review follow a play one after the other; in one part they name fewer files at first. */
+const lookingBack = new RegExp(
+  [
+    'src/dom/(week/(?!face)|review/|styles/(week|review)|messages\\.(week|review))',
+    'src/director/(her-week|shot-|week-)',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+)
 
 export default defineConfig({
   root: 'src',
@@ -37,6 +58,7 @@ export default defineConfig({
             { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
             // All that the first choice needs in one part: small parts compress worse.
             { name: 'game', test: firstLoad },
+            { name: 'looking-back', test: lookingBack },
           ],
         },
       },

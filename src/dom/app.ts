@@ -1,4 +1,4 @@
-import type { Director } from '../director'
+import type { Clock, Director } from '../director'
 import type { Review } from '../review'
 import type { Ending } from '../scenario'
 import type { Condition, ImportResult, SessionState, Settings } from '../session'
@@ -97,6 +97,8 @@ export interface App {
   /** The review of the open play; rejects while there is none or it has not ended. */
   review(): Promise<Review>
   settings: Store<Settings>
+  /** The page's time. */
+  clock: Clock
   change(settings: Partial<Settings>): void
   vault: VaultView
   sound: { status: Store<SoundStatus>; unlock(): void }

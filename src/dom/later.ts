@@ -3,6 +3,7 @@ import { loadAfter, loadRules } from './play/load'
 /** Screens that are loaded when they are first opened; the play screen alone is part of the first load. */
 export const later = {
   shelf: () => import('./shelf/shelf-screen').then((part) => part.ShelfScreen),
+  week: () => import('./week/week-screen').then((part) => part.WeekScreen),
   review: () => import('./review/review-screen').then((part) => part.ReviewScreen),
   settings: () => import('./settings/settings-screen').then((part) => part.SettingsScreen),
   about: () => import('./about/about-screen').then((part) => part.AboutScreen),

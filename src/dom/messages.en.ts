@@ -7,6 +7,7 @@ export const messages = {
   'game.nav': 'Main',
 
   'screen.shelf': 'The shelf',
+  'screen.week': 'From the other chair',
   'screen.review': 'The review',
   'screen.settings': 'Settings',
   'screen.about': 'About',

@@ -1,11 +1,14 @@
 /** Where the player is, as the address says it. */
-export type Route = { screen: 'shelf' | 'review' | 'settings' | 'about' } | { screen: 'play'; id: string }
+export type Route =
+  | { screen: 'shelf' | 'week' | 'review' | 'settings' | 'about' }
+  | { screen: 'play'; id: string }
 
 /** Reads the part of an address after `#`; anything unknown leads to the shelf. */
 export function routeOf(hash: string): Route {
   const [, screen, id] = hash.replace(/^#/, '').split('/')
   if (screen === 'play' && id) return { screen: 'play', id: decode(id) }
-  if (screen === 'review' || screen === 'settings' || screen === 'about') return { screen }
+  if (screen === 'week' || screen === 'review' || screen === 'settings' || screen === 'about')
+    return { screen }
   return { screen: 'shelf' }
 }
 

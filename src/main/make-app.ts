@@ -163,6 +163,7 @@ export function makeApp(): App {
       return reviewOf(scenario, seed, log)
     },
     settings,
+    clock: pageClock,
     change(part) {
       settings.setState(part)
       vault.keepSettings(settings.getState())

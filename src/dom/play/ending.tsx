@@ -7,7 +7,10 @@ export const Ending = ({ onAgain }: { onAgain: () => void }) => (
     <h2 class="unseen" tabIndex={-1} data-focus="choices">
       {t('log.ending')}
     </h2>
-    <a class="button main" href="#/review">
+    <a class="button main" href="#/week">
+      {t('screen.week')}
+    </a>
+    <a class="button" href="#/review">
       {t('play.to-review')}
     </a>
     <button type="button" class="button" onClick={onAgain}>
