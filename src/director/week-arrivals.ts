@@ -48,7 +48,7 @@ export type Arrival = { day: number } & (
 export type ArrivalOf<T extends Arrival['type']> = Extract<Arrival, { type: T }>
 
 /** Seconds for a message that is hardly looked at: what a full tray leaves to each. */
-export const glance = 3
+const glance = 3
 /** Words that somebody reads, and says, in a second. */
 const readInSecond = 4
 const saidInSecond = 2.5
@@ -126,7 +126,7 @@ function secondsFor(text: string, handling: Handling): number {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /** The first words of a text on one line; three dots where there are more. */
-export function firstWords(text: string, most: number): string {
+function firstWords(text: string, most: number): string {
   const words = wordsOf(text)
   return words.length <= most ? words.join(' ') : [...words.slice(0, most), '…'].join(' ')
 }

@@ -4,7 +4,6 @@ export const weekWords = {
   'title.he/him': 'From his chair',
   'title.they/them': 'From their chair',
   lead: 'The same days, as {name} had them.',
-  loading: 'Walking round the desk …',
   none: 'There is no chair to look from yet. It comes when a play has ended.',
   'none-back': 'To the shelf',
 
