@@ -109,7 +109,10 @@ function contactOf(
     ...shared,
     channel,
     subject: event.subject,
-    words: firstWords(event.text, isVoice ? Math.min(mostHeard, Math.round(given * saidInSecond)) : lineOfWords),
+    words: firstWords(
+      event.text,
+      isVoice ? Math.min(mostHeard, Math.round(given * saidInSecond)) : lineOfWords,
+    ),
     seconds: isVoice ? (event.seconds ?? 0) : null,
     handling,
     given,

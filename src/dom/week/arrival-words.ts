@@ -3,7 +3,8 @@ import type { Scenario } from '../../scenario'
 import { rivalSubjects } from '../messages.week.en'
 import type { IconName } from '../icons'
 import { t } from '../t'
-import { captionText, nameOf } from '../words'
+import { captionText } from '../play/after-words'
+import { nameOf } from '../words'
 import { timeWords, w } from './words'
 
 /** One thing that came, in words. */
