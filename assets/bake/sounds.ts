@@ -1,50 +1,80 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type SoundName, soundNames, sounds } from '../../src/audio/sounds'
-import type { SoundEntry } from '../../src/audio/manifest'
-import { recipes, synthesise } from './sound-recipes'
-import { encodeMp3, encodeOgg } from './synth/encode'
+import type { SoundFileEntry, SoundManifest } from '../../src/audio/manifest'
+import { prompts } from './prompts'
+import { type FileRecipe, recipes, synthesise } from './sound-recipes'
+import { encode } from './synth/encode'
 import { measure } from './synth/master'
-import { secondsOf, type Signal } from './synth/signal'
+import { add, secondsOf, type Signal, silence } from './synth/signal'
+import { readWav } from './synth/wav'
 
 const folder = fileURLToPath(new URL('../sounds/', import.meta.url))
 
-/** Makes every sound and writes it to assets/sounds as MP3 and Ogg, with a manifest beside them. */
+/** Seconds of silence around every sound in a file: decoders of MP3 come up to 0.06 late. */
+export const gap = 0.12
+
+/** One finished file: the whole of its samples, each sound by itself, and what the manifest says. */
+export interface Rendered {
+  readonly whole: Signal
+  readonly parts: readonly Signal[]
+  readonly entry: SoundFileEntry
+}
+
+/** Makes every sound and writes it to assets/sounds as MP3 and Ogg, with a manifest of them and of the prompts. */
 export async function bakeSounds(): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const entries: SoundEntry[] = []
-  for (const name of soundNames) {
-    const signal = synthesise(name)
-    const { mp3, ogg } = await encodeSound(name, signal)
-    await writeFile(`${folder}${name}.mp3`, mp3)
-    await writeFile(`${folder}${name}.ogg`, ogg)
-    entries.push(entryOf(name, signal))
+  const files: SoundFileEntry[] = []
+  for (const recipe of recipes) {
+    const { whole, entry } = renderFile(recipe)
+    const { mp3, ogg } = await encode(whole, recipe.encoding)
+    await writeFile(`${folder}${recipe.name}.mp3`, mp3)
+    await writeFile(`${folder}${recipe.name}.ogg`, ogg)
+    files.push(entry)
   }
-  await writeFile(`${folder}manifest.json`, `${JSON.stringify({ sounds: entries }, null, 2)}\n`)
+  for (const { sound, file } of prompts) files.push(promptEntry(sound, file, await readFile(folder + file)))
+  const manifest: SoundManifest = { files }
+  await writeFile(`${folder}manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`)
 }
 
-/** Encodes one finished sound in both formats. */
-export async function encodeSound(
-  name: SoundName,
-  signal: Signal,
-): Promise<{ mp3: Uint8Array; ogg: Uint8Array }> {
-  const { bitrate, quality } = recipes[name]
-  return { mp3: await encodeMp3(signal, bitrate), ogg: await encodeOgg(signal, quality) }
+/** Renders the sounds of one file and lays them out one after the other. */
+export function renderFile(recipe: FileRecipe): Rendered {
+  const parts = recipe.takes.map((take) => synthesise(recipe, take))
+  const lead = recipe.lead ?? 0
+  const edge = recipe.lead === undefined ? gap : 0
+  const starts: number[] = []
+  let at = edge
+  for (const part of parts) {
+    starts.push(rounded(at))
+    at = rounded(at) + secondsOf(part) + edge
+  }
+  const whole = silence(at)
+  parts.forEach((part, i) => add(whole, part, starts[i]))
+  const takes = recipe.takes.map(({ sound }, i) => {
+    const part = parts[i] ?? silence(0)
+    return {
+      sound,
+      start: rounded((starts[i] ?? 0) + lead),
+      seconds: rounded(secondsOf(part) - 2 * lead),
+      loudness: measure(part),
+    }
+  })
+  const files = [`${recipe.name}.ogg`, `${recipe.name}.mp3`]
+  return { whole, parts, entry: { name: recipe.name, need: recipe.need, files, takes } }
 }
 
-/** Describes one finished sound for the manifest. */
-export function entryOf(name: SoundName, signal: Signal): SoundEntry {
-  const { bus, loop } = sounds[name]
-  const lead = recipes[name].lead ?? 0
-  return {
-    name,
-    seconds: Math.round((secondsOf(signal) - 2 * lead) * 1_000) / 1_000,
-    lead,
-    loop,
-    bus,
-    files: [`${name}.ogg`, `${name}.mp3`],
-    loudness: measure(signal),
-  }
+/** Describes a prompt, whose file stays as its author made it. */
+export function promptEntry(
+  sound: SoundFileEntry['takes'][number]['sound'],
+  file: string,
+  bytes: Uint8Array,
+): SoundFileEntry {
+  const signal = readWav(bytes)
+  const take = { sound, start: 0, seconds: rounded(secondsOf(signal)), loudness: measure(signal) }
+  return { name: sound, need: { kind: 'prompt' }, files: [file], takes: [take] }
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1_000) / 1_000
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bakeSounds()

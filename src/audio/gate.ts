@@ -10,31 +10,84 @@ export interface Gate {
   destroy(): void
 }
 
+/** What a gate tells by itself. */
+export interface GateReports {
+  /** The browser has opened or closed it. */
+  readonly onChange: () => void
+  /** The context says it runs and does not, as after some calls and locks; waking it again did not help. */
+  readonly onStuck: () => void
+}
+
 /** Milliseconds after which an unanswered request counts as refused: browsers leave it pending until a gesture. */
 const answerTime = 1_000
 
-/** Watches a context (null where there is no Web Audio: always open) and tells when it opens or closes by itself. */
+/** Milliseconds in which the clock of a running context must have moved. */
+const clockTime = 400
+
+/** Watches a context (null where there is no Web Audio: always open). */
 export function makeGate(
   context: Context | null,
   wait: (milliseconds: number) => Promise<void>,
-  onChange: () => void,
+  { onChange, onStuck }: GateReports,
 ): Gate {
-  context?.addEventListener('statechange', onChange)
-  const isOpen = () => context === null || context.state === 'running'
+  let isStuck = false
+  let isMending = false
+  let isWatching = false
+  let isDestroyed = false
+  const isOpen = () => context === null || (context.state === 'running' && !isStuck)
+  const changed = () => {
+    if (!isMending) onChange()
+  }
+  context?.addEventListener('statechange', changed)
+
+  async function ask(own: Context): Promise<void> {
+    await Promise.race([own.resume().catch(refused), wait(answerTime)])
+  }
+
+  /** True when the clock stands still although the context says that it runs. */
+  async function stands(own: Context): Promise<boolean> {
+    const before = own.currentTime
+    await wait(clockTime)
+    return own.state === 'running' && own.currentTime === before
+  }
+
+  async function mend(own: Context): Promise<void> {
+    isMending = true
+    await own.suspend().catch(refused)
+    await ask(own)
+    isMending = false
+  }
+
+  async function watch(own: Context): Promise<void> {
+    if (isWatching) return
+    isWatching = true
+    if (await stands(own)) {
+      await mend(own)
+      isStuck = await stands(own)
+    }
+    isWatching = false
+    if (isDestroyed) return
+    if (isStuck) onStuck()
+  }
 
   return {
     isOpen,
     async open() {
       if (context === null || isOpen()) return true
-      const answer = context.resume().catch(refused)
-      await Promise.race([answer, wait(answerTime)])
+      if (isStuck) {
+        isStuck = false
+        void context.suspend().catch(refused)
+      }
+      await ask(context)
+      if (isOpen()) void watch(context)
       return isOpen()
     },
     close() {
       context?.suspend().catch(refused)
     },
     destroy() {
-      context?.removeEventListener('statechange', onChange)
+      isDestroyed = true
+      context?.removeEventListener('statechange', changed)
       context?.suspend().catch(refused)
     },
   }

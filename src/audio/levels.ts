@@ -16,9 +16,14 @@ const duckedGain = 0.35
 
 /** Returns the volume (0…1) at which a cue is played: gain × position × bus × ducking. */
 export function levelOf(cue: SoundCue, volumes: Volumes, voiceIsHeard: boolean): number {
-  const { bus, gain, position, ducks } = sounds[cue.name]
+  const { bus, gain, ducks } = sounds[cue.name]
   const duck = ducks && voiceIsHeard ? duckedGain : 1
-  return gain * positionGain[cue.position ?? position] * volumes[bus] * duck
+  return gain * positionGain[positionOf(cue)] * volumes[bus] * duck
+}
+
+/** Returns where a cue is heard. */
+export function positionOf({ name, position }: SoundCue): Position {
+  return position ?? sounds[name].position
 }
 
 /** Returns volumes with every bus held between 0 and 1; what is not a number counts as 0. */

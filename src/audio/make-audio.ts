@@ -3,10 +3,13 @@ import { type HowlerModule, loadHowler } from './howler'
 import { fullVolumes, heldVolumes, type Volumes } from './levels'
 import { type Library, makeLibrary, wordsOf } from './library'
 import { makeMixer } from './mixer'
+import { makePositions, type Positions } from './positions'
+import { type Casting, castScene, type Scene } from './scene'
 import type { SoundFile } from './sound-files'
-import { type SoundCue, type SoundName } from './sounds'
+import type { SoundCue, SoundName } from './sounds'
 import { type AudioStatus, statusOf } from './status'
 
+export type { Scene } from './scene'
 export type { AudioStatus } from './status'
 
 /** The game's sound. Nothing waits for it and nothing here throws: trouble ends in the status. */
@@ -16,6 +19,8 @@ export interface Audio {
   play(cue: SoundCue): void
   /** Stops one sound, or all, loops included. */
   stop(name?: SoundName): void
+  /** Takes up the room, the hold music and the voices of a scenario; null lets go of them. */
+  setScene(scene: Scene | null): void
   setVolumes(volumes: Volumes): void
   status(): AudioStatus
   /** Calls the listener with every new status; returns the function that ends it. */
@@ -41,10 +46,12 @@ export interface AudioOptions {
 /** Makes the game's sound; loads howler and the sounds with the first `unlock`. */
 export function makeAudio(options: AudioOptions = {}): Audio {
   const { now = () => performance.now(), wait = waitFor, onProblem } = options
-  const mixer = makeMixer(now)
+  const mixer = makeMixer(now, find)
   const listeners = new Set<(status: AudioStatus) => void>()
   let volumes = heldVolumes(options.volumes ?? fullVolumes)
-  let parts: { library: Library; gate: Gate } | undefined
+  let parts: { library: Library; gate: Gate; files: readonly SoundFile[] } | undefined
+  let scene: Scene | null = null
+  let casting: Casting = castScene(null, [])
   let loading: Promise<void> | undefined
   let isWanted = false
   let isReady = false
@@ -54,6 +61,21 @@ export function makeAudio(options: AudioOptions = {}): Audio {
   let isDestroyed = false
   let told = statusNow()
   mixer.setVolumes(volumes)
+
+  function find(cue: SoundCue) {
+    const source = casting.sourceOf(cue)
+    const player = source && parts?.library.find(source.file, cue.name)
+    return player ? { player, rate: source.rate } : null
+  }
+
+  /** Loads what the scene needs and hears what has changed. */
+  function cast(): void {
+    if (!parts) return
+    casting = castScene(scene, parts.files)
+    parts.library.keep(casting.files)
+    mixer.refresh('room-tone')
+    mixer.settle()
+  }
 
   function statusNow(): AudioStatus {
     return statusOf({ isWanted, isReady, isMuted: volumes.muted, isRefused, hasFailed })
@@ -99,9 +121,28 @@ export function makeAudio(options: AudioOptions = {}): Audio {
     // Both would change the context behind the gate's back.
     howler.Howler.autoUnlock = false
     howler.Howler.autoSuspend = false
-    const library = makeLibrary(howler, files, mixer, { onFailed: fail, onRefused: refuse })
-    // The context exists only now: howler makes it with the first player.
-    parts = { library, gate: makeGate(howler.Howler.ctx, wait, gateChanged) }
+    let positions: Positions | undefined
+    const { Howler } = howler
+    const library = makeLibrary(
+      howler,
+      files,
+      () => (positions ??= makePositions(Howler.ctx, Howler.masterGain)),
+      {
+        onLoaded: () => mixer.settle(),
+        onEnded: (name, player) => mixer.ended(name, player),
+        onFailed: fail,
+        onMissing: (problem) => onProblem?.(problem),
+        onRefused: refuse,
+      },
+    )
+    // The context exists only once howler has made its first player.
+    library.keep(castScene(scene, files).files)
+    const gate = makeGate(Howler.ctx, wait, {
+      onChange: gateChanged,
+      onStuck: () => refuse('Sound stands still although the browser lets it run.'),
+    })
+    parts = { library, gate, files }
+    cast()
   }
 
   /** Loads what is not loaded and asks the browser to let it sound; never rejects. */
@@ -165,6 +206,10 @@ export function makeAudio(options: AudioOptions = {}): Audio {
     },
     stop(name) {
       guarded('stop', () => mixer.stop(name))
+    },
+    setScene(wanted) {
+      scene = wanted
+      guarded('change the scene', cast)
     },
     setVolumes(wanted) {
       guarded('change its volume', () => {

@@ -1,11 +1,9 @@
-import type { Player } from './howler'
-import { fullVolumes, levelOf, type Volumes } from './levels'
+import { fullVolumes, levelOf, positionOf, type Volumes } from './levels'
+import type { Player } from './player'
 import { type SoundCue, type SoundName, soundNames, sounds } from './sounds'
 
 /** Decides what sounds now and how loud; knows nothing of loading or of the browser's permission. */
 export interface Mixer {
-  /** Gives a sound its player; until then its cues wait. */
-  setPlayer(name: SoundName, player: Player): void
   play(cue: SoundCue): void
   /** Stops one sound, or all. */
   stop(name?: SoundName): void
@@ -14,60 +12,96 @@ export interface Mixer {
   setSounding(isSounding: boolean): void
   /** Starts what has waited for its file. */
   settle(): void
+  /** Takes a loop from where it now comes from, as when the player goes home. */
+  refresh(name: SoundName): void
   /** Tells that a sound has come to its end (a loop does so every round). */
-  ended(name: SoundName): void
+  ended(name: SoundName, player: Player): void
 }
 
-/** The name of the one stretch of a file that is played. */
-export const wholeSound = 'whole'
+/** A player for a cue, and its speed. */
+export interface Found {
+  readonly player: Player
+  readonly rate: number
+}
 
 /** A single sound that could not start within this many milliseconds is dropped: late is worse than never. */
 const patience = 1_500
 
-/** Milliseconds in which a ducking sound steps back. */
+/** Milliseconds in which a ducking sound steps back, and in which another room comes up. */
 const duckTime = 150
+const roomTime = 400
 
-/** Makes a mixer; `now` is in milliseconds. */
-export function makeMixer(now: () => number): Mixer {
-  const players = new Map<SoundName, Player>()
-  const heard = new Map<SoundName, { cue: SoundCue; level: number }>()
+interface Heard {
+  cue: SoundCue
+  level: number
+  readonly player: Player
+}
+
+/** Makes a mixer; `now` is in milliseconds, `find` gives the player of a cue, or null where there is none. */
+export function makeMixer(now: () => number, find: (cue: SoundCue) => Found | null): Mixer {
+  const heard = new Map<SoundName, Heard>()
   const loops = new Map<SoundName, SoundCue>()
   const waiting = new Map<SoundName, { cue: SoundCue; since: number }>()
   let volumes = fullVolumes
   let sounding = false
 
-  function start(cue: SoundCue): boolean {
-    const player = players.get(cue.name)
-    if (!sounding || player?.state() !== 'loaded') return false
-    player.stop()
-    player.loop(isLoop(cue))
+  function start(cue: SoundCue, fadeIn = 0): boolean {
+    const found = find(cue)
+    if (!sounding || !found?.player.isLoaded()) return false
+    const { player, rate } = found
+    if (isVoice(cue.name)) silenceVoices()
+    heard.get(cue.name)?.player.stop()
     const level = levelOf(cue, volumes, isVoiceHeard())
-    player.volume(level)
-    heard.set(cue.name, { cue, level })
-    player.play(wholeSound)
-    if (sounds[cue.name].bus === 'voice') balance(duckTime)
+    heard.set(cue.name, { cue, level, player })
+    const initial = fadeIn > 0 ? 0 : level
+    player.start({ isLoop: isLoop(cue), rate, level: initial, position: positionOf(cue) })
+    if (fadeIn > 0) player.move(level, fadeIn)
+    if (isVoice(cue.name)) balance(duckTime)
     return true
   }
 
+  /** Only one person speaks at a time. */
+  function silenceVoices(): void {
+    for (const [name, { player }] of heard) {
+      if (!isVoice(name)) continue
+      heard.delete(name)
+      player.stop()
+    }
+  }
+
   function isVoiceHeard(): boolean {
-    return [...heard.keys()].some((name) => sounds[name].bus === 'voice')
+    return [...heard.keys()].some(isVoice)
   }
 
   function balance(milliseconds: number): void {
     const voiceIsHeard = isVoiceHeard()
-    for (const [name, entry] of heard) {
+    for (const entry of heard.values()) {
       const level = levelOf(entry.cue, volumes, voiceIsHeard)
-      const player = players.get(name)
-      if (level === entry.level || !player) continue
+      if (level === entry.level) continue
       entry.level = level
-      moveVolume(player, level, milliseconds)
+      entry.player.move(level, milliseconds)
     }
   }
 
   function halt(name: SoundName): void {
-    if (!heard.delete(name)) return
-    players.get(name)?.stop()
-    if (sounds[name].bus === 'voice') balance(duckTime)
+    const entry = heard.get(name)
+    if (!entry) return
+    heard.delete(name)
+    entry.player.stop()
+    if (isVoice(name)) balance(duckTime)
+  }
+
+  function isSame(entry: Heard, cue: SoundCue): boolean {
+    const isAlike = isLoop(entry.cue) && positionOf(entry.cue) === positionOf(cue)
+    return isAlike && find(cue)?.player === entry.player
+  }
+
+  /** Starts a loop from where it now comes from; it comes up gently where it takes the place of another. */
+  function refresh(name: SoundName): void {
+    const cue = loops.get(name)
+    const isChange = heard.has(name)
+    halt(name)
+    if (cue && isChange) start(cue, roomTime)
   }
 
   function settle(): void {
@@ -79,9 +113,6 @@ export function makeMixer(now: () => number): Mixer {
 
   return {
     settle,
-    setPlayer(name, player) {
-      players.set(name, player)
-    },
     play(cue) {
       const before = heard.get(cue.name)
       if (!isLoop(cue)) {
@@ -89,10 +120,8 @@ export function makeMixer(now: () => number): Mixer {
         waiting.set(cue.name, { cue, since: now() })
       } else {
         loops.set(cue.name, cue)
-        if (before && isLoop(before.cue)) {
-          before.cue = cue
-          balance(0)
-        } else halt(cue.name)
+        if (before && isSame(before, cue)) before.cue = cue
+        else refresh(cue.name)
       }
       settle()
     },
@@ -114,22 +143,24 @@ export function makeMixer(now: () => number): Mixer {
       waiting.clear()
       for (const name of heard.keys()) halt(name)
     },
-    ended(name) {
+    refresh(name) {
+      const cue = loops.get(name)
       const entry = heard.get(name)
-      if (!entry || isLoop(entry.cue)) return
+      if (cue && entry && !isSame(entry, cue)) refresh(name)
+    },
+    ended(name, player) {
+      const entry = heard.get(name)
+      if (entry?.player !== player || isLoop(entry.cue)) return
       heard.delete(name)
       balance(duckTime)
     },
   }
 }
 
-function isLoop({ name, loop }: SoundCue): boolean {
-  return loop ?? sounds[name].loop
+function isVoice(name: SoundName): boolean {
+  return sounds[name].bus === 'voice'
 }
 
-/** Fades, except for steps so small that howler's fade, which counts in hundredths, would never end. */
-function moveVolume(player: Player, level: number, milliseconds: number): void {
-  const from = player.volume()
-  if (milliseconds === 0 || Math.abs(from - level) < 0.02) player.volume(level)
-  else player.fade(from, level, milliseconds)
+function isLoop({ name, loop }: SoundCue): boolean {
+  return loop ?? sounds[name].loop
 }

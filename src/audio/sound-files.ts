@@ -1,13 +1,13 @@
-import type { SoundEntry, SoundManifest } from './manifest'
+import type { SoundFileEntry, SoundManifest } from './manifest'
 
-/** Where one sound's files are, and what the bake said about them. */
+/** Where one file is in each of its formats, and what the bake said about it. */
 export interface SoundFile {
-  readonly entry: SoundEntry
+  readonly entry: SoundFileEntry
   /** Addresses, the preferred format first. */
   readonly src: readonly string[]
 }
 
-const addresses = import.meta.glob<string>('../../assets/sounds/*.{mp3,ogg}', {
+const addresses = import.meta.glob<string>('../../assets/sounds/**/*.{mp3,ogg,wav}', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -18,9 +18,9 @@ const manifests = import.meta.glob<SoundManifest>('../../assets/sounds/manifest.
   import: 'default',
 })
 
-/** Every baked sound with its addresses; import this module only once sound is wanted. */
-export const soundFiles: readonly SoundFile[] = Object.values(manifests).flatMap(({ sounds }) =>
-  sounds.map((entry) => ({ entry, src: entry.files.map(addressOf) })),
+/** Every sound file with its addresses; import this module only once sound is wanted. */
+export const soundFiles: readonly SoundFile[] = Object.values(manifests).flatMap(({ files }) =>
+  files.map((entry) => ({ entry, src: entry.files.map(addressOf) })),
 )
 
 function addressOf(file: string): string {

@@ -1,8 +1,11 @@
 /** Where a sound's volume is set. */
 export type Bus = 'voice' | 'effects' | 'music'
 
-/** Where a sound comes from: at the player's ear, at the other end, or out of the receiver. */
+/** Where a sound comes from: at the player's ear, in the room at the far end of the line, or out of the receiver. */
 export type Position = 'near' | 'far' | 'receiver'
+
+/** Where the player is. */
+export type Place = 'office' | 'home'
 
 /** How one sound is played, unless a cue says otherwise. */
 export interface Sound {
@@ -14,32 +17,47 @@ export interface Sound {
   readonly position: Position
   /** Whether it steps back while a voice is heard. */
   readonly ducks: boolean
+  /** Whether its recording has been through a telephone line already. */
+  readonly isOnLine: boolean
 }
 
-const effect: Sound = { bus: 'effects', loop: false, gain: 1, position: 'near', ducks: false }
-const farEffect: Sound = { ...effect, position: 'far' }
+const effect: Sound = {
+  bus: 'effects',
+  loop: false,
+  gain: 1,
+  position: 'near',
+  ducks: false,
+  isOnLine: false,
+}
+/** On the manager's desk: seen, not heard through a telephone, and a few steps away. */
+const acrossTheRoom: Sound = { ...effect, gain: 0.6 }
 const voice: Sound = { ...effect, bus: 'voice' }
+const line: Sound = { ...effect, position: 'receiver', isOnLine: true }
+const prompt: Sound = { ...line, bus: 'voice' }
 
 /** Every sound by name. */
 export const sounds = {
-  ring: farEffect,
-  ringback: { ...effect, position: 'receiver' },
-  'voicemail-beep': { ...effect, position: 'receiver' },
-  keyboard: farEffect,
+  ring: acrossTheRoom,
+  ringback: { ...line, ducks: true },
+  'voicemail-beep': line,
+  keyboard: { ...effect, position: 'far', ducks: true },
   key: effect,
-  'hold-music': { ...effect, bus: 'music', loop: true, position: 'receiver' },
+  'hold-music': { ...line, bus: 'music', loop: true, ducks: true },
   'mail-out': effect,
   'mail-in': effect,
-  delete: farEffect,
+  delete: acrossTheRoom,
   'hang-up': effect,
   'pick-up': effect,
-  stamp: farEffect,
+  stamp: acrossTheRoom,
   'page-turn': effect,
-  'receiver-down': farEffect,
-  paper: farEffect,
+  'receiver-down': { ...effect, position: 'far' },
+  paper: acrossTheRoom,
   'sting-good': { ...effect, bus: 'music', gain: 0.8 },
   'sting-bad': { ...effect, bus: 'music', gain: 0.8 },
   'room-tone': { ...effect, loop: true, ducks: true },
+  'prompt-unavailable': prompt,
+  'prompt-leave-message': prompt,
+  'prompt-goodbye': prompt,
   'murmur-interested': voice,
   'murmur-delighted': voice,
   'murmur-smiling': voice,
@@ -60,6 +78,10 @@ export interface SoundCue {
   readonly name: SoundName
   readonly loop?: boolean
   readonly position?: Position
+  /** Id of the person who makes it: whose voice it is. */
+  readonly by?: string
+  /** For the tone of a room: which one; the office where nothing is said. */
+  readonly place?: Place
 }
 
 /** The names of all sounds, in the order of the table. */

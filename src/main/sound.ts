@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Audio } from '../audio/make-audio'
+import type { Audio, Scene } from '../audio/make-audio'
 import type { SoundCue, SoundName } from '../director'
 import type { Settings, SoundStatus } from '../dom'
 import { noteFault } from './browser'
@@ -10,6 +10,7 @@ export function makeSound(settings: () => Settings) {
   let audio: Audio | null = null
   let loading: Promise<Audio | null> | null = null
   let wanted: SoundCue | null = null
+  let scene: Scene | null = null
 
   const tune = () => {
     const { voice, effects, music, muted } = settings()
@@ -21,6 +22,7 @@ export function makeSound(settings: () => Settings) {
       ({ makeAudio }) => {
         audio = makeAudio({ onProblem: (problem) => noteFault('sound', problem) })
         audio.subscribe((next) => status.setState(next, true))
+        audio.setScene(scene)
         tune()
         return audio
       },
@@ -44,12 +46,10 @@ export function makeSound(settings: () => Settings) {
     if (wanted !== null) audio?.play(wanted)
   }
 
-  // A gesture anywhere allows sound; the first one that comes before the code has arrived is remembered by the browser.
+  // Any gesture allows sound, also after a call or a lock has taken it away.
   const onGesture = () => {
-    if (audio === null) return
-    removeEventListener('pointerup', onGesture, true)
-    removeEventListener('keyup', onGesture, true)
-    unlock()
+    const now = status.getState()
+    if (audio !== null && (now === 'waiting-for-gesture' || now === 'blocked')) unlock()
   }
   addEventListener('pointerup', onGesture, true)
   addEventListener('keyup', onGesture, true)
@@ -60,6 +60,11 @@ export function makeSound(settings: () => Settings) {
     tune,
     /** Fetches the code; nothing sounds before a gesture. */
     load: () => void load(),
+    /** Takes up the sounds of a scenario. */
+    setScene(next: Scene) {
+      scene = next
+      audio?.setScene(next)
+    },
     play(cue: SoundCue) {
       // The room goes on sounding, so it begins as soon as sound may.
       if (cue.name === 'room-tone') wanted = cue

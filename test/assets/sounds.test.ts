@@ -1,24 +1,30 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { recipes, synthesise } from '../../assets/bake/sound-recipes'
-import { encodeSound, entryOf } from '../../assets/bake/sounds'
+import { prompts } from '../../assets/bake/prompts'
+import { type FileRecipe, recipes } from '../../assets/bake/sound-recipes'
+import { promptEntry, type Rendered, renderFile } from '../../assets/bake/sounds'
+import { encode } from '../../assets/bake/synth/encode'
 import { integratedLoudness, silentLufs, truePeak } from '../../assets/bake/synth/loudness'
 import { truePeakCeiling } from '../../assets/bake/synth/master'
 import { moods, spokenMoods } from '../../assets/bake/synth/moods'
 import { murmur } from '../../assets/bake/synth/murmur'
-import { manager } from '../../assets/bake/synth/person'
+import { noteNumber, readLine } from '../../assets/bake/synth/notes'
+import { voices } from '../../assets/bake/synth/person'
 import { makeRandom } from '../../assets/bake/synth/random'
-import { peakOf, sampleRate, scale, secondsOf, type Signal, toDecibels } from '../../assets/bake/synth/signal'
+import { halved, sampleRate, scale, secondsOf } from '../../assets/bake/synth/signal'
 import { sine } from '../../assets/bake/synth/tone'
-import type { SoundManifest } from '../../src/audio/manifest'
-import { type SoundName, soundNames } from '../../src/audio/sounds'
+import { tunes } from '../../assets/bake/synth/tunes'
+import { readWav } from '../../assets/bake/synth/wav'
+import type { SoundFileEntry, SoundManifest } from '../../src/audio/manifest'
+import type { SoundName } from '../../src/audio/sounds'
+import { measureSpeech } from './measure-speech'
 
 const folder = new URL('../../assets/sounds/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as SoundManifest
-const budget = 350 * 1024
+const takes = manifest.files.flatMap(({ name, takes: own }) => own.map((take) => ({ file: name, ...take })))
 
-/** Every sound, synthesised once. */
-const signals = new Map(soundNames.map((name) => [name, synthesise(name)]))
+const cache = new Map<string, Rendered>()
 
 describe('loudness after BS.1770', () => {
   it('measures a full-scale sine of 997 Hz as −3.01 LUFS', () => {
@@ -56,106 +62,236 @@ describe('loudness after BS.1770', () => {
 })
 
 describe('the sound files', () => {
-  it('are exactly what the manifest lists, in the order of the table', () => {
-    expect(manifest.sounds.map(({ name }) => name)).toEqual(soundNames)
-    const listed = manifest.sounds.flatMap(({ files }) => files)
-    expect(readdirSync(folder).toSorted()).toEqual(['manifest.json', ...listed].toSorted())
+  it('are exactly what the manifest lists, and the licence of the prompts', () => {
+    const there = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replaceAll('\\', '/'),
+    )
+    const listed = manifest.files.flatMap(({ files }) => files)
+    const others = ['manifest.json', 'prompts', 'prompts/LICENCE.txt']
+    expect(there.toSorted()).toEqual([...others, ...listed].toSorted())
+    expect(manifest.files.map(({ name }) => name)).toEqual([
+      ...recipes.map(({ name }) => name),
+      ...prompts.map(({ sound }) => sound),
+    ])
   })
 
-  it.each(['mp3', 'ogg'])('weigh at most 350 KB together as %s', (format) => {
-    const files = readdirSync(folder).filter((file) => file.endsWith(format))
-    const total = files.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0)
-    expect(files).toHaveLength(soundNames.length)
-    expect(total).toBeLessThanOrEqual(budget)
-  })
-
-  it.each(['key', 'voicemail-beep', 'murmur-neutral'] as const)(
-    'come out byte for byte the same again: %s',
-    async (name) => {
-      const once = await encodeSound(name, synthesise(name))
-      const again = await encodeSound(name, synthesise(name))
-      for (const format of ['mp3', 'ogg'] as const) {
-        const committed = readFileSync(new URL(`${name}.${format}`, folder))
-        expect(committed.equals(once[format]), `${name}.${format} is not what the bake makes`).toBe(true)
-        expect(committed.equals(again[format])).toBe(true)
+  it.each(['mp3', 'ogg'])(
+    'weigh at most 450 KB together for a whole scenario as %s, whatever it needs',
+    (format) => {
+      for (const tune of filesWhere('tune')) {
+        for (const room of ['operations', 'hospital', 'software', 'charity', 'sales-floor']) {
+          for (const voice of filesWhere('voice')) {
+            const needed = [
+              ...filesWhere('always'),
+              ...filesWhere('prompt'),
+              tune,
+              `room-${room}`,
+              'room-home',
+              voice,
+            ]
+            expect(weightOf(needed, format)).toBeLessThanOrEqual(450 * 1024)
+          }
+        }
       }
     },
   )
+
+  it('come out byte for byte the same again', async () => {
+    for (const name of ['effects', 'room-charity', 'voice-bright-dry']) {
+      const { whole, entry } = rendered(name)
+      const { mp3, ogg } = await encode(whole, recipeOf(name).encoding)
+      expect(
+        readFileSync(new URL(`${name}.mp3`, folder)).equals(mp3),
+        `${name}.mp3 is not what the bake makes`,
+      ).toBe(true)
+      expect(
+        readFileSync(new URL(`${name}.ogg`, folder)).equals(ogg),
+        `${name}.ogg is not what the bake makes`,
+      ).toBe(true)
+      expect(manifest.files.find((file) => file.name === name)).toEqual(entry)
+    }
+  }, 60_000)
 })
 
-describe.each(soundNames)('%s', (name) => {
-  const signal = signalOf(name)
-  const entry = entryOf(name, signal)
+describe('the loudness the bake measured', () => {
+  it.each(takes.filter(({ sound }) => promisedOf(sound) !== undefined))(
+    'is within 1 LU of its promise: $file $sound',
+    ({ sound, loudness }) => {
+      expect(Math.abs((loudness.lufs ?? 0) - (promisedOf(sound) ?? 0))).toBeLessThanOrEqual(1)
+    },
+  )
 
-  it('is described by the manifest', () => {
-    expect(manifest.sounds.find((sound) => sound.name === name)).toEqual(entry)
+  it.each(takes.filter(({ file, seconds }) => file === 'effects' && seconds < 1))(
+    'is a peak of −9 dBFS for what is under a second: $sound',
+    ({ loudness }) => {
+      expect(loudness.lufs).toBeNull()
+      expect(loudness.peak).toBeCloseTo(-9, 1)
+    },
+  )
+
+  it('stays under the ceiling between the samples, too', () => {
+    for (const { file, sound, loudness } of takes)
+      expect(loudness.truePeak, `${file} ${sound}`).toBeLessThanOrEqual(truePeakCeiling)
   })
 
-  it('stays under the ceiling between the samples too', () => {
-    expect(entry.loudness.truePeak).toBeLessThanOrEqual(truePeakCeiling)
-  })
-
-  it('starts and ends without a click', () => {
-    const edge = recipes[name].lead === undefined ? 0.02 : 1
-    expect(Math.abs(signal[0] ?? 1)).toBeLessThan(edge)
-    expect(Math.abs(signal.at(-1) ?? 1)).toBeLessThan(edge)
+  it('makes every longer effect audible, and softer than a voice', () => {
+    for (const { file, sound, seconds, loudness } of takes) {
+      if (file !== 'effects' || seconds < 1) continue
+      expect(loudness.lufs, `of ${sound}`).toBeGreaterThan(-30)
+      expect(loudness.lufs, `of ${sound}`).toBeLessThan(-20)
+    }
   })
 })
 
-const levelled = soundNames.filter((name) => levelOf(name) !== undefined)
-const short = soundNames.filter((name) => secondsOf(signalOf(name)) < 1)
-const others = soundNames.filter((name) => !levelled.includes(name) && !short.includes(name))
+describe('a file', () => {
+  it('has silence around every sound, and none starts or ends with a click', () => {
+    const { whole, parts, entry } = rendered('effects')
+    entry.takes.forEach(({ start, seconds, sound }, i) => {
+      const before = whole.subarray(
+        Math.round((start - 0.1) * sampleRate),
+        Math.round(start * sampleRate) - 1,
+      )
+      const after = whole
+        .subarray(Math.round((start + seconds) * sampleRate) + 45)
+        .subarray(0, 0.06 * sampleRate)
+      expect(Math.max(...before, ...after), `of ${sound}`).toBe(0)
+      expect(Math.abs(parts[i]?.[0] ?? 1), `of ${sound}`).toBeLessThan(0.02)
+      expect(Math.abs(parts[i]?.at(-1) ?? 1), `of ${sound}`).toBeLessThan(0.02)
+    })
+  })
 
-it.each(levelled)('%s keeps its promised loudness within 1 LU', (name) => {
-  expect(Math.abs(integratedLoudness(signalOf(name)) - (levelOf(name) ?? 0))).toBeLessThanOrEqual(1)
-})
-
-it.each(short)('%s, under a second, peaks at −9 dBFS', (name) => {
-  expect(toDecibels(peakOf(signalOf(name)))).toBeCloseTo(-9, 1)
-})
-
-it.each(others)('%s is audible, and softer than a voice', (name) => {
-  expect(integratedLoudness(signalOf(name))).toBeGreaterThan(-30)
-  expect(integratedLoudness(signalOf(name))).toBeLessThan(-20)
-})
-
-describe.each(['hold-music', 'room-tone'] as const)('%s', (name) => {
-  it('repeats itself around its round, so that the loop has no seam', () => {
-    const signal = signalOf(name)
-    const overlap = Math.round(2 * (recipes[name].lead ?? 0) * sampleRate)
+  it('of a loop repeats itself around its round, so that there is no seam', () => {
+    const { parts } = rendered('room-charity')
+    const signal = parts[0] ?? new Float64Array()
+    const overlap = Math.round(2 * (recipeOf('room-charity').lead ?? 0) * sampleRate)
     expect(overlap).toBeGreaterThan(0.1 * sampleRate)
     const start = signal.subarray(0, overlap)
     const end = signal.subarray(signal.length - overlap)
     const apart = start.reduce((most, x, i) => Math.max(most, Math.abs(x - (end[i] ?? 0))), 0)
     expect(apart).toBeLessThan(0.002)
   })
+
+  it('is halved in rate without what half the rate cannot hold', () => {
+    const kept = halved(sine(0.2, 3_000))
+    const cut = halved(sine(0.2, 13_000))
+    expect(kept.slice(200, -200).reduce((most, x) => Math.max(most, Math.abs(x)), 0)).toBeCloseTo(1, 1)
+    expect(cut.slice(200, -200).reduce((most, x) => Math.max(most, Math.abs(x)), 0)).toBeLessThan(0.01)
+  })
 })
 
-it('keeps hold music inside a telephone line', () => {
-  const signal = signalOf('hold-music')
-  const all = power(signal, 20, 10_000)
-  expect(power(signal, 20, 200) / all).toBeLessThan(0.02)
-  expect(power(signal, 4_500, 10_000) / all).toBeLessThan(0.001)
+describe('a prompt', () => {
+  it.each(prompts)('is the published file, and nothing else: $file', ({ sound, file, sha256 }) => {
+    const bytes = readFileSync(new URL(file, folder))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+    expect(manifest.files.find(({ name }) => name === sound)).toEqual(promptEntry(sound, file, bytes))
+  })
+
+  it('is at most 3 LU softer than a voice, and never louder', () => {
+    for (const { sound, loudness } of takes) {
+      if (!sound.startsWith('prompt-') || loudness.lufs === null) continue
+      expect(loudness.lufs).toBeLessThanOrEqual(-17)
+      expect(loudness.lufs).toBeGreaterThanOrEqual(-21)
+    }
+  })
+
+  it('has its author, source and licence beside it', () => {
+    const licence = readFileSync(new URL('prompts/LICENCE.txt', folder), 'utf8')
+    expect(licence).toContain('Allison Smith')
+    expect(licence).toContain('creativecommons.org/licenses/by-sa/3.0')
+    for (const { file } of prompts) expect(licence).toContain(file.replace('prompts/', ''))
+  })
+
+  it('is refused when it is not a plain recording', () => {
+    expect(() => readWav(new Uint8Array(64))).toThrow('Only mono WAV files of 16 bits')
+  })
+})
+
+describe('a tune', () => {
+  it.each(Object.entries(tunes))('fills its bars exactly: %s', (_, tune) => {
+    const steps = 2 * tune.bars * tune.beatsPerBar
+    const last = readLine(tune.melody).at(-1)
+    expect(tune.melody.split(/[\s|]+/)).toHaveLength(steps)
+    expect(last).toBeDefined()
+    expect(readLine(tune.bass)).toHaveLength(2 * tune.bars)
+    expect(tune.chords.split(/\s+/)).toHaveLength(tune.bars)
+  })
+
+  it('is written in notes, and anything else is named', () => {
+    expect([noteNumber('A4'), noteNumber('C4'), noteNumber('F#3'), noteNumber('Bb3')]).toEqual([
+      69, 60, 54, 58,
+    ])
+    expect(() => noteNumber('H4')).toThrow('"H4" is not a note')
+    expect(readLine('C4 - . | D4')).toEqual([
+      { step: 0, note: 60, steps: 2 },
+      { step: 3, note: 62, steps: 1 },
+    ])
+  })
 })
 
 describe('a murmur', () => {
-  it.each(spokenMoods)('lasts 1.2 to 2.2 seconds: %s', (mood) => {
-    const seconds = secondsOf(murmur(moods[mood], manager, mood))
-    expect(seconds).toBeGreaterThanOrEqual(1.2)
-    expect(seconds).toBeLessThanOrEqual(2.2)
+  const voice = voices.find(({ name }) => name === 'bright-dry') ?? voices[0]
+  const said = new Map(
+    rendered('voice-bright-dry').entry.takes.map(({ sound }, i) => [
+      sound,
+      measureSpeech(rendered('voice-bright-dry').parts[i] ?? new Float64Array()),
+    ]),
+  )
+  const of = (mood: (typeof spokenMoods)[number]) => {
+    const speech = said.get(`murmur-${mood}`)
+    if (!speech) throw new Error(`"${mood}" has no murmur`)
+    return speech
+  }
+
+  it('lasts 1.2 to 2.2 seconds', () => {
+    for (const { sound, seconds } of takes) {
+      if (!sound.startsWith('murmur-')) continue
+      expect(seconds, `of ${sound}`).toBeGreaterThanOrEqual(1.2)
+      expect(seconds, `of ${sound}`).toBeLessThanOrEqual(2.2)
+    }
   })
 
-  it('takes its pitch from the person', () => {
-    const low = { ...manager, pitch: manager.pitch / 2 }
-    const mood = moods.neutral
-    expect(shareOfDepth(murmur(mood, low, 'x'))).toBeGreaterThan(5 * shareOfDepth(murmur(mood, manager, 'x')))
+  it('rises when interested, alarmed or suspicious, and falls when bored or annoyed', () => {
+    for (const mood of ['interested', 'alarmed', 'suspicious'] as const)
+      expect(of(mood).rise, `of ${mood}`).toBeGreaterThan(2)
+    for (const mood of ['bored', 'annoyed', 'neutral'] as const)
+      expect(of(mood).rise, `of ${mood}`).toBeLessThan(-2)
   })
 
-  it('takes its pace from the person', () => {
-    const slow = { ...manager, pace: 0.8 }
-    const ratio = secondsOf(murmur(moods.bored, slow, 'x')) / secondsOf(murmur(moods.bored, manager, 'x'))
-    expect(ratio).toBeGreaterThan(1.15)
+  it('is highest when alarmed and lowest when bored or suspicious', () => {
+    const order = spokenMoods.toSorted((a, b) => of(a).pitch - of(b).pitch)
+    expect(order.at(-1)).toBe('alarmed')
+    expect(order.slice(0, 2).toSorted()).toEqual(['bored', 'suspicious'])
   })
+
+  it('is slow when bored and quick when alarmed', () => {
+    expect(of('alarmed').rate).toBeGreaterThan(1.8 * of('bored').rate)
+  })
+
+  it('differs between any two moods in pitch, rise, range, pace or brightness', () => {
+    for (const one of spokenMoods) {
+      for (const other of spokenMoods) {
+        if (one === other) continue
+        const [a, b] = [of(one), of(other)]
+        const apart = [
+          Math.abs(12 * Math.log2(a.pitch / b.pitch)) / 1.5,
+          Math.abs(a.rise - b.rise) / 2,
+          Math.abs(a.range - b.range) / 2,
+          Math.abs(a.rate - b.rate) / 1,
+          Math.abs(Math.log2(a.brightness / b.brightness)) / 0.3,
+        ]
+        expect(Math.max(...apart), `${one} and ${other} sound alike`).toBeGreaterThan(1)
+      }
+    }
+  })
+
+  it('takes pitch, pace and liveliness from the person', () => {
+    if (!voice) throw new Error('there are no voices')
+    const speak = (part: Partial<typeof voice>) => murmur(moods.interested, { ...voice, ...part }, 'x')
+    const plain = measureSpeech(speak({}))
+    expect(measureSpeech(speak({ pitch: voice.pitch / 1.5 })).pitch).toBeLessThan(0.75 * plain.pitch)
+    expect(secondsOf(speak({ pace: 0.8 })) / secondsOf(speak({}))).toBeGreaterThan(1.15)
+    expect(measureSpeech(speak({ melody: 1.4 })).range).toBeGreaterThan(1.2 * plain.range)
+  }, 30_000)
 })
 
 it('throws the same dice for the same name only', () => {
@@ -163,41 +299,34 @@ it('throws the same dice for the same name only', () => {
   expect(makeRandom('ring')()).not.toBe(makeRandom('key')())
 })
 
-function signalOf(name: SoundName): Signal {
-  return signals.get(name) ?? new Float64Array()
+function recipeOf(name: string): FileRecipe {
+  const recipe = recipes.find((one) => one.name === name)
+  if (!recipe) throw new Error(`no recipe "${name}"`)
+  return recipe
+}
+
+/** A file, synthesised once. */
+function rendered(name: string): Rendered {
+  const known = cache.get(name) ?? renderFile(recipeOf(name))
+  cache.set(name, known)
+  return known
+}
+
+function filesWhere(kind: SoundFileEntry['need']['kind']): string[] {
+  return manifest.files.filter(({ need }) => need.kind === kind).map(({ name }) => name)
+}
+
+function weightOf(names: readonly string[], format: string): number {
+  const wanted = manifest.files.filter(({ name }) => names.includes(name))
+  expect(wanted).toHaveLength(names.length)
+  const chosen = wanted.map(({ files }) => files.find((file) => file.endsWith(format)) ?? files[0] ?? '')
+  return chosen.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0)
 }
 
 /** The promised loudness in LUFS, where there is one. */
-function levelOf(name: SoundName): number | undefined {
-  if (name.startsWith('murmur-')) return -18
-  if (name === 'hold-music') return -23
-  if (name === 'room-tone') return -38
+function promisedOf(sound: SoundName): number | undefined {
+  if (sound.startsWith('murmur-')) return -18
+  if (sound === 'hold-music') return -23
+  if (sound === 'room-tone') return -38
   return undefined
-}
-
-/** The share of power below an adult woman's voice. */
-function shareOfDepth(signal: Signal): number {
-  return power(signal, 60, 150) / power(signal, 60, 6_000)
-}
-
-/** Power between two frequencies (hertz), in steps of 20 Hz, of a tenth of a second in the middle (Goertzel). */
-function power(signal: Signal, low: number, high: number): number {
-  const length = sampleRate / 10
-  const middle = Math.max(0, Math.floor((signal.length - length) / 2))
-  const stretch = signal
-    .slice(middle, middle + length)
-    .map((x, i) => x * (0.5 - 0.5 * Math.cos((2 * Math.PI * i) / length)))
-  let sum = 0
-  for (let hertz = low; hertz <= high; hertz += 20) {
-    const turn = 2 * Math.cos((2 * Math.PI * hertz) / sampleRate)
-    let last = 0
-    let before = 0
-    for (const x of stretch) {
-      const now = x + turn * last - before
-      before = last
-      last = now
-    }
-    sum += last * last + before * before - turn * last * before
-  }
-  return sum
 }

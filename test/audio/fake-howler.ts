@@ -1,50 +1,54 @@
 import { type Audio, type AudioOptions, makeAudio } from '../../src/audio/make-audio'
-import type { Context, HowlerModule, Player, PlayerOptions } from '../../src/audio/howler'
+import type { Context, HowlerModule, HowlFile, HowlOptions } from '../../src/audio/howler'
+import type { Need } from '../../src/audio/manifest'
 import type { SoundFile } from '../../src/audio/sound-files'
 import { type SoundName, soundNames, sounds } from '../../src/audio/sounds'
 
-/** A player that remembers what it was told; it has howler's habit of allowing itself to overlap. */
-class FakePlayer implements Player {
-  /** How many times the sound is heard at once. */
-  sounding = 0
-  isLoop = false
-  level = 1
-  isUnloaded = false
+/** A file that remembers what it was told; it has howler's habit of letting its sounds overlap. */
+class FakeFile implements HowlFile {
+  readonly running = new Map<number, { stretch: string; level: number; rate: number }>()
+  readonly heard: { stretch: string; id: number }[] = []
   readonly fades: [from: number, to: number][] = []
-  starts = 0
+  readonly nodes = new Map<number, FakeNode>()
+  isUnloaded = false
   private current: 'loading' | 'loaded' = 'loading'
-  readonly options: PlayerOptions
+  readonly options: HowlOptions
 
-  constructor(options: PlayerOptions) {
+  constructor(options: HowlOptions) {
     this.options = options
   }
 
-  play(sprite?: string): number {
-    if (sprite === undefined || !Object.hasOwn(this.options.sprite, sprite))
-      throw new Error('no such stretch')
-    this.sounding += 1
-    this.starts += 1
-    return this.starts
+  play(stretch: string): number {
+    if (!Object.hasOwn(this.options.sprite, stretch)) throw new Error('no such stretch')
+    const id = (ids += 1)
+    this.heard.push({ stretch, id })
+    this.running.set(id, { stretch, level: this.options.volume, rate: 1 })
+    this.nodes.set(id, new FakeNode())
+    return id
   }
 
-  stop(): void {
-    this.sounding = 0
+  stop(id?: number): void {
+    if (id === undefined) this.running.clear()
+    else this.running.delete(id)
   }
 
-  loop(on: boolean): void {
-    this.isLoop = on
+  rate(rate: number, id: number): void {
+    const one = this.running.get(id)
+    if (one) one.rate = rate
   }
 
-  volume(): number
-  volume(level: number): unknown
-  volume(level?: number): unknown {
-    if (level !== undefined) this.level = level
-    return this.level
+  volume(level: number, id: number): void {
+    const one = this.running.get(id)
+    if (one) one.level = level
   }
 
-  fade(from: number, to: number): void {
+  fade(from: number, to: number, _: number, id: number): void {
     this.fades.push([from, to])
-    this.level = to
+    this.volume(to, id)
+  }
+
+  _soundById(id: number) {
+    return { _node: this.nodes.get(id) }
   }
 
   state(): 'loading' | 'loaded' {
@@ -61,11 +65,97 @@ class FakePlayer implements Player {
     this.current = 'loaded'
     this.options.onload()
   }
+}
+
+/** An output that knows what it leads to. */
+class FakeNode {
+  to: unknown = null
+
+  connect<T>(to: T): T {
+    this.to = to
+    return to
+  }
+
+  disconnect(): void {
+    this.to = null
+  }
+}
+
+/** A filter of the fake context. */
+export class FakeFilter extends FakeNode {
+  type = ''
+  readonly frequency = { value: 0 }
+}
+
+let ids = 0
+
+/** One sound of a file, as a test sees it. */
+class FakePlayer {
+  readonly file: FakeFile
+  private readonly sound: string
+
+  constructor(file: FakeFile, sound: string) {
+    this.file = file
+    this.sound = sound
+  }
+
+  private get own() {
+    return [...this.file.running].filter(([, { stretch }]) => this.isOwn(stretch))
+  }
+
+  private isOwn(stretch: string): boolean {
+    return stretch === this.sound || stretch === `${this.sound} round`
+  }
+
+  /** How many times the sound is heard at once. */
+  get sounding(): number {
+    return this.own.length
+  }
+
+  get starts(): number {
+    return this.file.heard.filter(({ stretch }) => this.isOwn(stretch)).length
+  }
+
+  get isLoop(): boolean {
+    return this.own.some(([, { stretch }]) => stretch.endsWith(' round'))
+  }
+
+  get level(): number | undefined {
+    return this.own[0]?.[1].level
+  }
+
+  get rate(): number | undefined {
+    return this.own[0]?.[1].rate
+  }
+
+  get fades() {
+    return this.file.fades
+  }
+
+  get isUnloaded(): boolean {
+    return this.file.isUnloaded
+  }
+
+  get options() {
+    return this.file.options
+  }
+
+  /** What the newest start leads to. */
+  get output(): unknown {
+    const newest = this.file.heard.findLast(({ stretch }) => this.isOwn(stretch))
+    return newest && this.file.nodes.get(newest.id)?.to
+  }
+
+  arrive(): void {
+    this.file.arrive()
+  }
 
   /** The sound has played to its end (of the round, when it loops). */
   finish(): void {
-    if (!this.isLoop) this.sounding = 0
-    this.options.onend()
+    for (const [id, { stretch }] of this.own) {
+      if (!stretch.endsWith(' round')) this.file.running.delete(id)
+      this.file.options.onend(id)
+    }
   }
 }
 
@@ -76,6 +166,26 @@ class FakeContext extends EventTarget implements Context {
   /** Whether a refusal stays unanswered, as in Chromium, or rejects. */
   rejects = false
   resumes = 0
+  /** Whether the clock stands still however often it is woken, or until it has been suspended once. */
+  stands: 'no' | 'once' | 'always' = 'no'
+  readonly filters: FakeFilter[] = []
+  private clock = 0
+
+  /** Moves on with every look while it runs. */
+  get currentTime(): number {
+    if (this.state === 'running' && this.stands === 'no') this.clock += 0.1
+    return this.clock
+  }
+
+  createBiquadFilter(): FakeFilter {
+    const filter = new FakeFilter()
+    this.filters.push(filter)
+    return filter
+  }
+
+  createGain(): FakeNode {
+    return new FakeNode()
+  }
 
   async resume(): Promise<void> {
     this.resumes += 1
@@ -85,6 +195,7 @@ class FakeContext extends EventTarget implements Context {
   }
 
   async suspend(): Promise<void> {
+    if (this.stands === 'once') this.stands = 'no'
     this.turn('suspended')
   }
 
@@ -103,8 +214,11 @@ export interface Rig {
   readonly problems: string[]
   /** How often howler was asked for. */
   readonly loads: () => number
-  /** The newest player of a sound. */
-  readonly player: (name: SoundName) => FakePlayer
+  /** A sound of the newest load of a file; by itself every sound is in a file of its name. */
+  readonly player: (name: SoundName, file?: string) => FakePlayer
+  /** Names of the files that have been asked for and not let go. */
+  readonly loaded: () => string[]
+  readonly destination: FakeNode
   /** Lets all files arrive. */
   readonly arriveAll: () => void
   /** Moves the clock. */
@@ -113,19 +227,20 @@ export interface Rig {
 
 /** Makes an audio on a fake howler; requests to the browser are answered, or given up, at once. */
 export function makeRig(overrides: AudioOptions = {}): Rig {
-  const players = new Map<string, FakePlayer>()
+  const files = new Map<string, FakeFile>()
+  const destination = new FakeNode()
   const context = new FakeContext()
   const problems: string[] = []
   let time = 0
   let loads = 0
   const howler = {
-    Howl: class extends FakePlayer {
-      constructor(options: PlayerOptions) {
+    Howl: class extends FakeFile {
+      constructor(options: HowlOptions) {
         super(options)
-        players.set(nameOf(options), this)
+        files.set(nameOf(options), this)
       }
     },
-    Howler: { autoUnlock: true, autoSuspend: true, ctx: context },
+    Howler: { autoUnlock: true, autoSuspend: true, ctx: context, masterGain: destination },
   }
   const audio = makeAudio({
     loadHowler: async () => {
@@ -144,13 +259,15 @@ export function makeRig(overrides: AudioOptions = {}): Rig {
     howler,
     problems,
     loads: () => loads,
-    player: (name) => {
-      const player = players.get(name)
-      if (!player) throw new Error(`"${name}" has no player yet`)
-      return player
+    player: (name, file = name) => {
+      const found = files.get(file)
+      if (!found) throw new Error(`"${file}" has no player yet`)
+      return new FakePlayer(found, name)
     },
+    loaded: () => [...files].filter(([, file]) => !file.isUnloaded).map(([name]) => name),
+    destination,
     arriveAll: () => {
-      for (const player of players.values()) player.arrive()
+      for (const file of files.values()) if (!file.isUnloaded) file.arrive()
     },
     pass: (milliseconds) => {
       time += milliseconds
@@ -166,13 +283,23 @@ export async function makeSoundingRig(overrides: AudioOptions = {}): Promise<Rig
   return rig
 }
 
-function nameOf({ src }: PlayerOptions): string {
+function nameOf({ src }: HowlOptions): string {
   return String(src[0]).replace('.ogg', '')
 }
 
 function fileOf(name: SoundName): SoundFile {
-  const { bus, loop } = sounds[name]
+  return makeFile(name, { kind: 'always' }, [name])
+}
+
+/** Makes a file of sounds that last a second each. */
+export function makeFile(name: string, need: Need, names: readonly SoundName[]): SoundFile {
   const loudness = { lufs: null, peak: -9, truePeak: -9 }
+  const takes = names.map((sound, i) => ({
+    sound,
+    start: 2 * i + (sounds[sound].loop ? 0.1 : 0),
+    seconds: 1,
+    loudness,
+  }))
   const files = [`${name}.ogg`, `${name}.mp3`]
-  return { entry: { name, seconds: 1, lead: loop ? 0.1 : 0, loop, bus, files, loudness }, src: files }
+  return { entry: { name, need, files, takes }, src: files }
 }

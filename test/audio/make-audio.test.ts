@@ -1,7 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { AudioStatus } from '../../src/audio/make-audio'
 import { fullVolumes } from '../../src/audio/levels'
-import { makeRig, makeSoundingRig } from './fake-howler'
+import { makeFile, makeRig, makeSoundingRig } from './fake-howler'
+
+const somebody = {
+  id: 'somebody',
+  pronouns: 'they/them',
+  voice: { pitch: 'low', pace: 'slow' },
+  temperament: 'dry',
+} as const
+const bareScene = { company: { name: 'Halloway', place: 'software' }, manager: somebody, others: [] }
 
 describe('before the first gesture', () => {
   it('waits, and loads nothing, whatever is played', () => {
@@ -133,7 +141,37 @@ describe('a refused context', () => {
     const { audio, player, problems } = await makeSoundingRig()
     player('ring').options.onplayerror(1, 'gesture needed')
     expect(audio.status()).toBe('blocked')
-    expect(problems).toEqual(['The sound "ring" was not allowed to start: gesture needed'])
+    expect(problems).toEqual(['The sound file "ring" was not allowed to start: gesture needed'])
+  })
+})
+
+describe('a context whose clock stands still', () => {
+  it('is put to rest and woken, and nobody hears of it when that helps', async () => {
+    const { audio, context, player } = await makeSoundingRig()
+    audio.play({ name: 'room-tone' })
+    context.isAllowed = true
+    context.stands = 'once'
+    const heard: AudioStatus[] = []
+    audio.subscribe((status) => heard.push(status))
+    context.turn('interrupted')
+    await vi.waitFor(() => expect(context.stands).toBe('no'))
+    await vi.waitFor(() => expect(context.state).toBe('running'))
+    await vi.waitFor(() => expect(player('room-tone').sounding).toBe(1))
+    expect(heard).toEqual([])
+  })
+
+  it('is called blocked when that does not help, and may be tried again', async () => {
+    const { audio, context, player, problems } = await makeSoundingRig()
+    audio.play({ name: 'room-tone' })
+    context.stands = 'always'
+    context.turn('interrupted')
+    await vi.waitFor(() => expect(audio.status()).toBe('blocked'))
+    expect(player('room-tone').sounding).toBe(0)
+    expect(problems).toEqual(['Sound stands still although the browser lets it run.'])
+    context.stands = 'no'
+    await audio.unlock()
+    expect(audio.status()).toBe('on')
+    expect(player('room-tone').sounding).toBe(1)
   })
 })
 
@@ -161,7 +199,7 @@ describe('a failure', () => {
     player('ring').options.onloaderror(0, 'Decoding audio data failed.')
     expect(audio.status()).toBe('broken')
     expect(player('room-tone').sounding).toBe(0)
-    expect(problems).toEqual(['The sound "ring" could not be loaded: Decoding audio data failed.'])
+    expect(problems).toEqual(['The sound file "ring" could not be loaded: Decoding audio data failed.'])
   })
 
   it('of one file is loaded again by unlock, and only that one', async () => {
@@ -171,16 +209,31 @@ describe('a failure', () => {
     await audio.unlock()
     expect(audio.status()).toBe('on')
     expect(ring.isUnloaded).toBe(true)
-    expect(player('ring')).not.toBe(ring)
-    expect(player('key')).toBe(key)
-    const second = player('ring')
+    expect(player('ring').file).not.toBe(ring.file)
+    expect(player('key').file).toBe(key.file)
+    const second = player('ring').file
     await audio.unlock()
-    expect(player('ring')).toBe(second)
+    expect(player('ring').file).toBe(second)
+  })
+
+  it('to load a prompt costs only the prompt', async () => {
+    const prompt = makeFile('prompt', { kind: 'prompt' }, ['prompt-goodbye'])
+    const others = makeFile('others', { kind: 'always' }, ['ring', 'room-tone'])
+    const { audio, player, problems } = makeRig({ loadFiles: async () => [others, prompt] })
+    audio.setScene(bareScene)
+    await audio.unlock()
+    player('ring', 'others').arrive()
+    player('prompt-goodbye', 'prompt').options.onloaderror(0, 404)
+    audio.play({ name: 'prompt-goodbye' })
+    audio.play({ name: 'ring' })
+    expect(audio.status()).toBe('on')
+    expect(player('ring', 'others').sounding).toBe(1)
+    expect(problems).toEqual(['The sound file "prompt" could not be loaded: 404'])
   })
 
   it('inside howler does not reach the caller', async () => {
     const { audio, player, problems } = await makeSoundingRig()
-    player('ring').play = () => {
+    player('ring').file.play = () => {
       throw new Error('boom')
     }
     expect(() => audio.play({ name: 'ring' })).not.toThrow()

@@ -37,7 +37,7 @@ describe('volumes', () => {
     const { audio, player } = await makeSoundingRig()
     const levelAt = (position: 'near' | 'far' | 'receiver') => {
       audio.play({ name: 'ring', position })
-      return player('ring').level
+      return player('ring').level ?? 0
     }
     expect(levelAt('near')).toBeGreaterThan(levelAt('receiver'))
     expect(levelAt('receiver')).toBeGreaterThan(levelAt('far'))
@@ -55,8 +55,8 @@ describe('a sound', () => {
   it('goes on undisturbed when it loops and is asked for again', async () => {
     const { audio, player } = await makeSoundingRig()
     audio.play({ name: 'hold-music' })
-    audio.play({ name: 'hold-music', position: 'far' })
-    expect(player('hold-music')).toMatchObject({ sounding: 1, starts: 1, level: 0.5 })
+    audio.play({ name: 'hold-music' })
+    expect(player('hold-music')).toMatchObject({ sounding: 1, starts: 1, level: 0.75 })
   })
 
   it('loops as the table says unless the cue says otherwise', async () => {
@@ -82,8 +82,10 @@ describe('a sound', () => {
 
   it('plays the round inside the overlap when it is a seamless loop', async () => {
     const { player } = await makeSoundingRig()
-    expect(player('room-tone').options.sprite).toEqual({ whole: [100, 1_000] })
-    expect(player('key').options.sprite).toEqual({ whole: [0, 1_000] })
+    expect(player('room-tone').options.sprite).toEqual({
+      'room-tone': [100, 1_000],
+      'room-tone round': [100, 1_000, true],
+    })
   })
 })
 
@@ -117,7 +119,7 @@ describe('room tone', () => {
   it('steps back while a voice is heard and returns afterwards', async () => {
     const { audio, player } = await makeSoundingRig()
     audio.play({ name: 'room-tone' })
-    const level = player('room-tone').level
+    const level = player('room-tone').level ?? 0
     audio.play({ name: 'murmur-bored' })
     expect(player('room-tone').level).toBeLessThan(0.5 * level)
     player('murmur-bored').finish()
@@ -128,7 +130,7 @@ describe('room tone', () => {
   it('returns as well when the voice is stopped', async () => {
     const { audio, player } = await makeSoundingRig()
     audio.play({ name: 'room-tone' })
-    const level = player('room-tone').level
+    const level = player('room-tone').level ?? 0
     audio.play({ name: 'murmur-bored' })
     audio.stop('murmur-bored')
     expect(player('room-tone').level).toBe(level)
@@ -154,5 +156,70 @@ describe('room tone', () => {
     audio.play({ name: 'murmur-bored' })
     expect(player('room-tone').fades).toEqual([])
     expect(player('room-tone').level).toBeCloseTo(0.007)
+  })
+})
+
+describe('a voice', () => {
+  it('is the only one: whoever begins to speak interrupts', async () => {
+    const { audio, player } = await makeSoundingRig()
+    audio.play({ name: 'murmur-bored' })
+    audio.play({ name: 'murmur-annoyed' })
+    expect(player('murmur-bored').sounding).toBe(0)
+    expect(player('murmur-annoyed').sounding).toBe(1)
+  })
+
+  it('makes hold music and a keyboard step back, too', async () => {
+    const { audio, player } = await makeSoundingRig()
+    audio.play({ name: 'hold-music' })
+    audio.play({ name: 'keyboard', loop: true })
+    const before = [player('hold-music').level ?? 0, player('keyboard').level ?? 0]
+    audio.play({ name: 'murmur-bored' })
+    const after = [player('hold-music').level ?? 1, player('keyboard').level ?? 1]
+    expect(after[0]).toBeCloseTo(0.35 * (before[0] ?? 0))
+    expect(after[1]).toBeCloseTo(0.35 * (before[1] ?? 0))
+  })
+
+  it('does not bring the room back when it ends after another has begun', async () => {
+    const { audio, player } = await makeSoundingRig()
+    audio.play({ name: 'room-tone' })
+    audio.play({ name: 'murmur-bored' })
+    audio.play({ name: 'murmur-annoyed' })
+    player('murmur-bored').finish()
+    expect(player('room-tone').level).toBeLessThan(0.5)
+  })
+})
+
+describe('a position', () => {
+  it('sends what comes out of the receiver through a telephone band', async () => {
+    const { audio, context, player } = await makeSoundingRig()
+    audio.play({ name: 'ring', position: 'receiver' })
+    expect(context.filters.map(({ type, frequency }) => [type, frequency.value])).toEqual([
+      ['highpass', 300],
+      ['highpass', 300],
+      ['lowpass', 3_400],
+      ['lowpass', 3_400],
+    ])
+    expect(player('ring').output).toBe(context.filters[0])
+  })
+
+  it('makes the far end of the line duller than the receiver', async () => {
+    const { audio, context } = await makeSoundingRig()
+    audio.play({ name: 'keyboard' })
+    expect(Math.max(...context.filters.map(({ frequency }) => frequency.value))).toBeLessThan(3_400)
+  })
+
+  it('leaves alone what is near, and what was recorded from a line', async () => {
+    const { audio, context, player, destination } = await makeSoundingRig()
+    for (const name of ['key', 'ringback', 'hold-music', 'prompt-goodbye'] as const) {
+      audio.play({ name })
+      expect(player(name).output).toBe(destination)
+    }
+    expect(context.filters).toEqual([])
+  })
+
+  it('builds each way once', async () => {
+    const { audio, context } = await makeSoundingRig()
+    for (let i = 0; i < 3; i++) audio.play({ name: 'keyboard' })
+    expect(context.filters).toHaveLength(4)
   })
 })

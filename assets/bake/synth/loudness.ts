@@ -21,7 +21,12 @@ export function truePeak(signal: Signal): number {
   const reach = 12
   const phases = [0, 0.25, 0.5, 0.75].map((offset) => sincTaps(offset, reach))
   let most = 0
+  const soft = signal.reduce((top, x) => Math.max(top, Math.abs(x)), 0) / 3
+  let lastLoud = Number.NEGATIVE_INFINITY
   for (let i = -reach; i < signal.length + reach; i++) {
+    // Between soft samples there is no peak: the taps add up to less than three.
+    if (Math.abs(signal[i + reach] ?? 0) >= soft) lastLoud = i + reach
+    if (lastLoud < i - reach) continue
     for (const taps of phases) {
       let sum = 0
       for (let k = 0; k < taps.length; k++) sum += (taps[k] ?? 0) * (signal[i + k - reach] ?? 0)

@@ -65,3 +65,23 @@ export function toDecibels(amplitude: number): number {
 export function fromSemitones(semitones: number): number {
   return Math.exp((semitones * Math.LN2) / 12)
 }
+
+/** Returns the signal scaled to an effective value of 1. */
+export function levelled(signal: Signal): Signal {
+  const power = signal.reduce((sum, x) => sum + x * x, 0) / signal.length
+  return scale(signal, 1 / Math.sqrt(power))
+}
+
+/** Returns every second sample after cutting off what half the rate cannot hold (windowed sinc, 9.5 kHz). */
+export function halved(signal: Signal): Signal {
+  const reach = 40
+  const cut = 9_500 / sampleRate
+  const taps = Array.from({ length: 2 * reach + 1 }, (_, k) => {
+    const x = k - reach
+    const window = 0.5 + 0.5 * Math.cos((Math.PI * x) / (reach + 1))
+    return x === 0 ? 2 * cut : (window * Math.sin(2 * Math.PI * cut * x)) / (Math.PI * x)
+  })
+  return new Float64Array(signal.length >> 1).map((_, i) =>
+    taps.reduce((sum, tap, k) => sum + tap * (signal[2 * i + k - reach] ?? 0), 0),
+  )
+}

@@ -1,4 +1,5 @@
 import { type Curve, strike } from './envelope'
+import type { Random } from './random'
 import { render, sampleRate, type Signal } from './signal'
 
 /** Renders a sine of `hertz`. */
@@ -74,4 +75,37 @@ export function noteHertz(note: number): number {
 
 function release(t: number, seconds: number): number {
   return Math.min(1, Math.max(0, (seconds - t) / 0.03))
+}
+
+/** Renders a plucked string: a burst of noise going round a string that loses treble (after Karplus and Strong). */
+export function pluck(seconds: number, hertz: number, random: Random): Signal {
+  const length = sampleRate / hertz - 0.5
+  const line = Float64Array.from({ length: Math.floor(length) }, () => 2 * random() - 1)
+  const share = length - line.length
+  // An all-pass holds back the fraction of a sample that the whole-numbered string lacks, which keeps it in tune.
+  const coefficient = (1 - share) / (1 + share)
+  let at = 0
+  let last = 0
+  let heldIn = 0
+  let heldOut = 0
+  return render(seconds, (t) => {
+    const x = line[at] ?? 0
+    const dull = 0.498 * (x + last)
+    last = x
+    heldOut = coefficient * (dull - heldOut) + heldIn
+    heldIn = dull
+    line[at] = heldOut
+    at = (at + 1) % line.length
+    return x * release(t, seconds)
+  })
+}
+
+/** Renders a soft organ pipe: few harmonics, a slow start and end. */
+export function organ(seconds: number, hertz: number): Signal {
+  const w = 2 * Math.PI * hertz
+  return render(seconds, (t) => {
+    const swell = Math.min(1, t / 0.06, Math.max(0, (seconds - t) / 0.09))
+    const wave = Math.sin(w * t) + 0.35 * Math.sin(2 * w * t + 0.4) + 0.12 * Math.sin(3 * w * t)
+    return swell * (1 + 0.05 * Math.sin(2 * Math.PI * 5.2 * t)) * wave
+  })
 }

@@ -15,15 +15,13 @@ export const vowels: Readonly<Record<string, Formants>> = {
   u: [400, 1_020, 2_550],
 }
 
-const widths = [95, 120, 180, 260] as const
-
 /** Makes the mouth: four resonators one after the other; only the first three move. */
 export function makeTract(): (x: number, formants: Formants) => number {
-  const resonators = widths.map(makeResonator)
-  return (x, [first, second, third]) => {
-    const hertz = [first, second, third, 3_900]
-    return resonators.reduce((y, resonate, i) => resonate(y, hertz[i] ?? 0), x)
-  }
+  const low = makeResonator(95)
+  const middle = makeResonator(120)
+  const high = makeResonator(180)
+  const top = makeResonator(260)
+  return (x, [first, second, third]) => top(high(middle(low(x, first), second), third), 3_900)
 }
 
 /** A resonance of moving frequency with unit gain at 0 Hz; coefficients follow every 32 samples (0.7 ms). */
