@@ -51,7 +51,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
       return {
         length: 900,
         stage: [{ type: 'talk' }],
-        sounds: [{ name: `murmur-${murmurOf[event.band]}`, position: 'near' }],
+        sounds: [{ name: `murmur-${murmurOf[event.band]}`, position: 'near', by: event.by }],
         caption: caption('murmur', { name: nameOf(event.by), mood: murmurOf[event.band] }),
       }
     case 'prepared':

@@ -33,6 +33,9 @@ export type SoundName =
   | 'sting-good'
   | 'sting-bad'
   | 'room-tone'
+  | 'prompt-unavailable'
+  | 'prompt-leave-message'
+  | 'prompt-goodbye'
   | `murmur-${Mood}`
 
 /** One thing the stage shows; `length` of the moment is how long it may take. */
@@ -58,6 +61,10 @@ export interface SoundCue {
   name: SoundName
   loop?: boolean
   position?: 'near' | 'far' | 'receiver'
+  /** Id of the person who makes it: whose voice it is. */
+  by?: string
+  /** For the tone of a room: which one. */
+  place?: 'office' | 'home'
 }
 
 /** The words for a sound or sight: a key of the messages, with its values. */

@@ -112,6 +112,7 @@ export function makeApp(): App {
         sound.stop()
       },
     }
+    sound.setScene(scenario.file)
     play.setState({ open: { id, session: session.store, director, lost } })
     sound.play({ name: 'room-tone' })
   }

@@ -28,6 +28,7 @@ export function connect(
   const hear = (moment: Moment) => {
     if (moment.length > 0) hush()
     if (isInstant()) return
+    if (moment.event.type === 'entered') sound.play({ name: 'room-tone', place: moment.event.place })
     for (const cue of moment.sounds) {
       if (cue.loop === true) looping.push(cue.name)
       sound.play(cue)
@@ -42,7 +43,9 @@ export function connect(
     director.onEnd(() => {
       hush()
       const { scenario, position, events } = session.store.getState()
-      stage()?.rest(sceneOf(scenario, position, events))
+      const scene = sceneOf(scenario, position, events)
+      sound.play({ name: 'room-tone', place: scene.place })
+      stage()?.rest(scene)
     }),
     session.store.subscribe((state, before) => {
       if (state.log === before.log) return
