@@ -70,5 +70,7 @@ export const more = {
   'about.credits.font': 'Type: Atkinson Hyperlegible Next by the Braille Institute, SIL Open Font License.',
   'about.credits.icons': 'Icons: Lucide, ISC licence.',
   'about.credits.sounds': 'Sounds: our own, made by computation.',
+  'about.credits.prompts':
+    'Voice of the telephone exchange: recorded by Allison Smith for the Asterisk project, unedited, under CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
   'about.credits.code': 'The game itself is free software under the MIT licence.',
 } as const

@@ -2,7 +2,7 @@ import { t } from '../t'
 import { m } from '../settings/words'
 
 const parts = ['what', 'claims', 'privacy', 'sources'] as const
-const credits = ['people', 'font', 'icons', 'sounds', 'code'] as const
+const credits = ['people', 'font', 'icons', 'sounds', 'prompts', 'code'] as const
 
 /** What this is, what it claims and does not, privacy, source and credits. */
 export const AboutScreen = () => (
