@@ -11,7 +11,7 @@ import { readWav } from './synth/wav'
 const folder = fileURLToPath(new URL('../sounds/', import.meta.url))
 
 /** Seconds of silence around every sound in a file: decoders of MP3 come up to 0.06 late. */
-export const gap = 0.12
+const gap = 0.12
 
 /** One finished file: the whole of its samples, each sound by itself, and what the manifest says. */
 export interface Rendered {

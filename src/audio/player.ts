@@ -2,7 +2,7 @@ import type { HowlFile } from './howler'
 import type { Position } from './sounds'
 
 /** How a player starts. */
-export interface Start {
+interface Start {
   readonly isLoop: boolean
   /** Speed, 1 as baked. */
   readonly rate: number

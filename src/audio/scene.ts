@@ -26,7 +26,7 @@ export interface Scene {
 }
 
 /** Which file a cue is taken from, and how fast it is played. */
-export interface Source {
+interface Source {
   readonly file: string
   readonly rate: number
 }

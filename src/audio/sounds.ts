@@ -5,7 +5,7 @@ export type Bus = 'voice' | 'effects' | 'music'
 export type Position = 'near' | 'far' | 'receiver'
 
 /** Where the player is. */
-export type Place = 'office' | 'home'
+type Place = 'office' | 'home'
 
 /** How one sound is played, unless a cue says otherwise. */
 export interface Sound {

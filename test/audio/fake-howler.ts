@@ -82,7 +82,7 @@ class FakeNode {
 }
 
 /** A filter of the fake context. */
-export class FakeFilter extends FakeNode {
+class FakeFilter extends FakeNode {
   type = ''
   readonly frequency = { value: 0 }
 }

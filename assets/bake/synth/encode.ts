@@ -5,7 +5,7 @@ import { halved, quantise, type Signal } from './signal'
 const encodedRate = 22_050
 
 /** Kilobits a second the MP3 encoder accepts and the game uses. */
-export type Bitrate = 24 | 32 | 40 | 48
+type Bitrate = 24 | 32 | 40 | 48
 
 /** How a file is encoded. */
 export interface Encoding {
