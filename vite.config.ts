@@ -13,7 +13,7 @@ const firstLoad = new RegExp(
     'src/(engine|scenario|main)/',
     'src/rubric/(?!assess|grounds|silence|what-if)',
     'src/session/(?!transfer)',
-    'src/director/(?!direct\\.|cues-of|her-week|shot-|week-)',
+    'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
     'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|week))[\\w.-]+$',
   ]
