@@ -7,4 +7,4 @@ export {
   makeDirector,
   type Pace,
 } from './director'
-export { type Scene, sceneOf } from './scene'
+export { type Scene, type Season, sceneOf } from './scene'

@@ -1,5 +1,10 @@
-import { faceOf, type GameEvent, isWeekend, type Mood, type Position, weekdayOf } from '../engine'
-import type { Scenario, Weekday } from '../scenario'
+import { faceOf, type GameEvent, isWeekend, type Mood, mix, type Position, weekdayOf } from '../engine'
+import type { Scenario, ScenarioFile, Weekday } from '../scenario'
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
+
+/** The time of the year in which a play takes place. */
+export type Season = (typeof seasons)[number]
 
 /** What the stage shows when nothing moves: a function of the session, so a stage created late is right. */
 export interface Scene {
@@ -8,6 +13,16 @@ export interface Scene {
   weekday: Weekday
   isWeekend: boolean
   place: 'office' | 'home'
+  /** Seed of the play, from which the weather of its days follows. */
+  seed: number
+  /** The scenario's season, or the one that the seed draws. */
+  season: Season
+  /** Share of the day's effort that is spent, 0 to 1: how late it is at your own desk. */
+  spent: number
+  /** Day on which the employer said to call: your own calendar marks it. */
+  advisedDay: number | null
+  /** You have turned to other openings. */
+  movedOn: boolean
   inCall: boolean
   /** Voicemails and mails on the manager's side that she has not got to: they climb with the days. */
   voicemails: number
@@ -28,6 +43,7 @@ export const trayOn = (day: number) => ({
 
 /** The resting picture for a position and what has happened so far. */
 export function sceneOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Scene {
+  const { calendar } = scenario.file
   const entered = events.findLast((event) => event.type === 'entered')
   return {
     mood: faceOf(scenario, position).mood,
@@ -35,8 +51,18 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
     weekday: weekdayOf(scenario, position.day),
     isWeekend: isWeekend(scenario, position.day),
     place: entered?.type === 'entered' ? entered.place : 'office',
+    seed: position.seed,
+    season: seasonOf(calendar, position.seed),
+    spent: position.effort / calendar.effortPerDay,
+    advisedDay: calendar.advisedDay,
+    movedOn: position.movedOn,
     inCall: position.call !== null,
     ...trayOn(position.day),
     ended: scenario.states.get(position.state)?.type === 'final',
   }
 }
+
+const seasonOf = (
+  calendar: ScenarioFile['calendar'] & { season?: Season | undefined },
+  seed: number,
+): Season => calendar.season ?? (seasons[mix(seed, 'season') % 4] as Season)
