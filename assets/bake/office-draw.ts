@@ -44,3 +44,7 @@ export const parcel = (x: number, y: number, width: number, height: number, colo
     1.6,
     '#8a93a3',
   )
+
+/** A drawing moved by x and y, turned by degrees and scaled around its origin. */
+export const moved = (svg: string, x: number, y: number, turn = 0, scale = 1): string =>
+  `<g transform="translate(${x} ${y})${turn === 0 ? '' : ` rotate(${turn})`}${scale === 1 ? '' : ` scale(${scale})`}">${svg}</g>`
