@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CastRecipe, castDrawings, poseSetting, readCast } from './cast'
-import { type Office, operationsOffice } from './office'
+import { type Office, offices as readOffices } from './office'
 import {
   MOODS,
   type Mood,
@@ -118,7 +118,7 @@ const officeEntry = (office: Office): OfficePictures => ({
 /** Writes `assets/pictures/`: sheets of all drawings and the manifest that says where each belongs. */
 export const bakePictures = async (): Promise<void> => {
   const cast = readCast()
-  const offices = [operationsOffice()]
+  const offices = readOffices()
   const groups = new Map([
     ...offices.flatMap((office) => [...officeSheets(office)]),
     ...cast.flatMap((recipe) => [...personSheets(recipe)]),
