@@ -4,6 +4,9 @@ import type { OfficePalette } from './office-palette'
 /** The blank part of the computer screen, where the stage draws an inbox. */
 export const SCREEN = { x: 611, y: 274, width: 124, height: 84 }
 
+/** Shade under what the stage lays on the desk: see-through, because the desk dims without it. */
+const cast = (d: string): string => flat(d, '#2a1a10', 0.2)
+
 const desk = ({ desk: wood }: OfficePalette): string => {
   const grain = line(
     'M60 424h120M240 438h70M420 456h0M800 416h90M560 452h80M690 448h60M20 446h90',
@@ -20,8 +23,8 @@ const desk = ({ desk: wood }: OfficePalette): string => {
   )
 }
 
-const cradle = ({ desk: wood, phone, phoneLight }: OfficePalette): string =>
-  flat('M206 440 L304 440 L310 452 L214 452 Z', wood.shadow) +
+const cradle = ({ phone, phoneLight }: OfficePalette): string =>
+  cast('M206 440 L304 440 L310 452 L214 452 Z') +
   shape('M222 402 L282 402 L300 444 Q 256 452 208 444 Z', phone) +
   flat('M226 406 L279 406 L282 414 L222 414 Z', phoneLight) +
   shape('M234 397h10v9h-10zM262 397h10v9h-10z', phone, 3)
@@ -49,8 +52,8 @@ const standing = (drawing: string): string => `<g transform="translate(5 0)">${d
 const telephone = (colours: OfficePalette, handset: boolean): string =>
   standing(cradle(colours) + keys() + line(curl, 2.6) + (handset ? handsetCradled(colours) : ''))
 
-const handsetOnDesk = ({ desk: wood, phone, phoneLight }: OfficePalette): string =>
-  flat('M306 446 H402 L396 453 H312 Z', wood.shadow) +
+const handsetOnDesk = ({ phone, phoneLight }: OfficePalette): string =>
+  cast('M306 446 H402 L396 453 H312 Z') +
   `<g transform="translate(98 44) rotate(3 254 396)">${shape(handsetShape, phone)}${line('M238 388 Q254 384 268 388', 2.5, phoneLight)}</g>` +
   line('M310 434 q-8 8 -14 2 q-2 -8 6 -6 q6 8 -4 10 q-10 0 -8 -8 q6 -6 8 2 q-2 8 -12 4', 2.6)
 
@@ -82,8 +85,8 @@ const keyboard = ({ desk: wood }: OfficePalette): string =>
   keyRow(439.1, 451, 78, 1) +
   keyRow(439.1, 529, 36, 3)
 
-const mug = ({ desk: wood, accent }: OfficePalette): string =>
-  flat('M698 454 H736 L732 459 H704 Z', wood.shadow) +
+const mug = ({ accent }: OfficePalette): string =>
+  cast('M698 454 H736 L732 459 H704 Z') +
   line('M724 430 q14 -1 13 9 q-1 9 -15 8', 4.5) +
   shape('M698 422 H726 L723 454 Q712 458 701 454 Z', accent, 3.5) +
   flat('M700.5 433 H723.5 L722.7 442 H701.3 Z', '#f7f1e3') +
