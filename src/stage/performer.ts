@@ -3,6 +3,7 @@ import type { Play } from './cues/play'
 import { playCue } from './cues/table'
 import { smooth } from './easing'
 import { afterCue, type Look, lookOf } from './look/look'
+import { fallOf, outsideOf } from './look/outside'
 import { idleLength, idling } from './look/talking'
 import { delayed } from './motion'
 import type { Troupe } from './troupe'
@@ -24,6 +25,8 @@ export interface PerformerOptions {
 /** Milliseconds for changing the place and for coming to rest. */
 const placeLength = 240
 const settleLength = 240
+/** Share of the idling during which rain, snow and leaves come down; then they hang still. */
+const stirShare = 0.5
 /** Share of a moment after which the other place comes into view when a message is sent there. */
 const sendShare = 0.28
 
@@ -33,9 +36,13 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
   let look: Look = lookOf(first)
 
   const idle = (delay: number) => {
-    if (look.view !== 'office' || !look.present) return
+    const { stir } = look.view === 'office' ? office : home
+    const hasManager = look.view === 'office' && look.present
+    if (!hasManager && fallOf(outsideOf(look)) === null) return
     let wasBlinking = false
     const breathe = (t: number) => {
+      stir(Math.min(1, t / stirShare))
+      if (!hasManager) return
       const { isBlinking, breath } = idling(t * idleLength)
       manager.breathe(t >= 1 ? 0 : breath)
       if (isBlinking !== wasBlinking) manager.face(isBlinking ? 'blink' : 'still')

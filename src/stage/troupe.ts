@@ -6,8 +6,8 @@ import { makeProps } from './actors/props'
 import { makeVignette } from './actors/vignette'
 import type { Company } from './cues/play'
 import type { Kit } from './kit'
-import { homeHour, officeHour } from './look/clock-hands'
 import { type Framing, framingOf } from './look/framing'
+import { homeHour, hourAt, officeHour } from './look/hours'
 import type { Look } from './look/look'
 import { makeMotion } from './motion'
 
@@ -36,8 +36,8 @@ export function makeTroupe(kit: Kit): Troupe {
   )
 
   const setHours: Company['setHours'] = (look, passed) => {
-    office.setLight(officeHour(look.day) + passed, look.day, !look.present)
-    home.setLight(homeHour + passed, look.day)
+    desk.light(office.setLight(hourAt(officeHour(look.day), passed), look).room)
+    home.setLight(hourAt(homeHour(look), passed), look)
   }
 
   return {

@@ -11,6 +11,8 @@ import { type Badge, makeBadge } from './badge'
 export interface Desk {
   /** Puts everything where it belongs beside a look. */
   set(look: Look): void
+  /** Lights what lies on the desk as the room is lit. */
+  light(colour: number): void
   /** Where mails arrive, scene units. */
   screen: Rect
   voicemails: Badge
@@ -78,6 +80,9 @@ export function makeDesk(kit: Kit): Desk {
       voicemails.set(look.voicemails)
       mails.set(look.mails)
       flying.setVisible(false)
+    },
+    light(colour) {
+      for (const image of [...Object.values(phones), lamps.off, handset, mug, flying]) image.setTint(colour)
     },
     ring: () => {
       phones['off-hook'].setVisible(false)

@@ -20,7 +20,7 @@ export interface Company {
   vignette: Vignette
   /** The part of the scene that is seen, scene units. */
   view(): Rect
-  /** Draws the light of both places for an hour of the day, 0 for the resting hour to 24 for the same hour a day later. */
+  /** Draws the light of both places: 0 for the resting hour, on to midnight at 12, or from midnight at -12 back to it. */
   setHours(look: Look, passed: number): void
 }
 

@@ -3,11 +3,6 @@ export function clockHands(hour: number): { hour: number; minute: number } {
   return { hour: (hour % 12) * 30, minute: (hour % 1) * 360 }
 }
 
-/** The hour at which the office is seen on a day: working time, another one every day, always the same for a day. */
-export function officeHour(day: number): number {
-  return 9.25 + ((day * 37) % 29) / 4
-}
-
 /** Milliseconds of a day below which its night is left out. */
 const shortestNight = 400
 
@@ -16,6 +11,3 @@ const shortestNight = 400
  * WCAG 2.3.1 allows three flashes in a second.
  */
 export const showsNight = (milliseconds: number): boolean => milliseconds >= shortestNight
-
-/** The hour at your own desk: after work. */
-export const homeHour = 19.4

@@ -1,4 +1,4 @@
-import type { Scene, StageCue } from '../../director'
+import type { Scene, Season, StageCue } from '../../director'
 import type { Mood } from '../../engine'
 import { type Pose, poseOfAct, restingPose } from './poses'
 
@@ -16,6 +16,13 @@ export interface Look {
   inCall: boolean
   day: number
   isWeekend: boolean
+  /** Both decide what is outside the window. */
+  seed: number
+  season: Season
+  /** Share of your day's effort that is spent, 0 to 1. */
+  spent: number
+  advisedDay: number | null
+  movedOn: boolean
   /** Numbers on the two counters. */
   voicemails: number
   mails: number
@@ -32,6 +39,11 @@ export function lookOf(scene: Scene, before?: Look): Look {
     inCall: scene.inCall,
     day: scene.day,
     isWeekend: scene.isWeekend,
+    seed: scene.seed,
+    season: scene.season,
+    spent: scene.spent,
+    advisedDay: scene.advisedDay,
+    movedOn: scene.movedOn,
     voicemails: scene.voicemails,
     mails: scene.mails,
     tone: scene.ended
@@ -67,6 +79,7 @@ export function afterCue(look: Look, cue: StageCue): Look {
         ...seen,
         day: cue.day,
         isWeekend: cue.isWeekend,
+        spent: 0,
         present: !cue.isWeekend || seen.inCall,
         pose: seen.inCall ? seen.pose : restingPose(seen.mood, false),
       }

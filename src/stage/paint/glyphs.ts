@@ -1,4 +1,6 @@
 import { type Brush, box, circle } from './brush'
+import { homeThings } from './home-things'
+import { outdoors } from './outdoors'
 
 /** A small drawing of the stage's own: its size in scene units, and how it is drawn into it. */
 export interface Glyph {
@@ -62,6 +64,8 @@ const arcs = (mirror: boolean): Glyph => ({
 /** Every small drawing by name. */
 export const glyphs = {
   ...digits,
+  ...outdoors,
+  ...homeThings,
   'digit-:': {
     width: digitWidth * 0.7,
     height: digitHeight,
