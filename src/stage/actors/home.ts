@@ -1,15 +1,29 @@
 import type { Container, Kit } from '../kit'
+import { isDarkPage, lightOf, multiply } from '../look/light'
+import type { Look } from '../look/look'
 import type { Draw } from '../motion'
-import { homeArea, homeLamp, homePage, homeScreen, homeWindow } from '../paint/home-room'
+import {
+  homeArea,
+  homeLamp,
+  homeLetters,
+  homeNote,
+  homePage,
+  homeScreen,
+  homeWindow,
+} from '../paint/home-room'
 import { type Calendar, makeCalendar } from './calendar'
 import { type Inbox, makeInbox } from './inbox'
+import { makeNumeral } from './numeral'
 import { makeSky } from './sky'
 
 /** Your own desk, which lies over the office like a panel of a comic and slides away to the left. */
 export interface Home {
   inbox: Inbox
   calendar: Calendar
-  setLight(hour: number, day: number): void
+  /** Draws window, lamp and what lies on the desk for an hour of a look's day. */
+  setLight(hour: number, look: Look): void
+  /** Draws what falls outside the window, for a while. */
+  stir: Draw
   show(isSeen: boolean): void
   /** Returns what draws the change of place. */
   slide(isSeen: boolean): Draw
@@ -19,6 +33,8 @@ export interface Home {
 
 /** Phaser's blend mode that adds light. */
 const additive = 1
+const homeWall = 0xbccfca
+const homeFloor = 0x6d5a58
 const border = 6
 const far = 2000
 /** Where the drawing ends on the right. */
@@ -26,15 +42,28 @@ const end = homeArea.x + homeArea.width - 2
 
 /** Makes the home; painted only when it is first seen. */
 export function makeHome(kit: Kit): Home {
-  const plainWall = kit.plain(-far, -far, 1, far + 400, 0xbccfca)
-  const plainFloor = kit.plain(-far, 560, 1, far, 0x6d5a58)
+  const plainWall = kit.plain(-far, -far, 1, far + 400, homeWall)
+  const plainFloor = kit.plain(-far, 560, 1, far, homeFloor)
   const land = kit.backdrop('home-view')
-  const sky = makeSky(kit, homeWindow, land)
+  const sky = makeSky(kit, homeWindow, land, 0.15)
   const room = kit.backdrop('home-room')
   const [before, after] = [kit.backdropColumn(4), kit.backdropColumn(end - 8)] as const
   before.setX(4 - far).setDisplaySize(far, homeArea.height)
   const inbox = makeInbox(kit, homeScreen)
   const calendar = makeCalendar(kit, homePage)
+  const openings = kit
+    .glyph('openings', homeScreen.x, homeScreen.y)
+    .setOrigin(0)
+    .setDisplaySize(homeScreen.width, homeScreen.height)
+  const applications = kit.glyph('applications', homeLetters.x, homeLetters.y)
+  const note = kit.glyph('call-note', homeNote.x, homeNote.y)
+  const advised = makeNumeral(kit, 2, 1.1, 0x8a2f22)
+  advised.group.setPosition(homeNote.x, homeNote.y + 11)
+  const sunlight = kit
+    .glyph('glow', homeWindow.x + homeWindow.width / 2, homeWindow.y + homeWindow.height)
+    .setDisplaySize(760, 620)
+    .setTint(0xffe2a8)
+    .setBlendMode(additive)
   const shade = kit.plain(-far, -far, 1, 2 * far, 0x1c1a3c).setAlpha(0)
   const lamp = kit
     .glyph('glow', homeLamp.x, homeLamp.y)
@@ -51,7 +80,12 @@ export function makeHome(kit: Kit): Home {
       before,
       after,
       ...calendar.parts,
+      note,
+      advised.group,
       ...inbox.images,
+      openings,
+      applications,
+      sunlight,
       shade,
       lamp,
       edge,
@@ -68,11 +102,22 @@ export function makeHome(kit: Kit): Home {
   return {
     inbox,
     calendar,
-    setLight(hour, day) {
-      const now = sky.set(hour, day)
-      shade.setAlpha(now.dark * 0.3)
-      lamp.setAlpha(Math.min(0.3, now.dark * 0.6))
+    setLight(hour, look) {
+      const now = sky.set(hour, look)
+      const light = lightOf(now, true, isDarkPage())
+      for (const image of [room, before, after]) image.setTint(light.room)
+      plainWall.setTint(multiply(homeWall, light.room))
+      plainFloor.setTint(multiply(homeFloor, light.room))
+      sunlight.setAlpha(light.sun * 0.2)
+      shade.setAlpha(light.shade + now.dark * 0.14)
+      lamp.setAlpha(Math.min(0.36, now.dark * 0.6))
+      const isAhead = look.advisedDay !== null && look.day <= look.advisedDay
+      note.setVisible(isAhead)
+      advised.group.setVisible(isAhead)
+      advised.set(String((look.advisedDay ?? 0) % 100))
+      for (const image of [openings, applications]) image.setVisible(look.movedOn)
     },
+    stir: sky.stir,
     show(isSeen) {
       isShown = isSeen
       place(isSeen ? 0 : 1)

@@ -1,5 +1,6 @@
-/** What the air does on a day. */
-export type Weather = 'clear' | 'cloudy' | 'rain'
+import type { Season } from '../../director'
+import type { Weather } from '../../director/weather'
+import type { Outside } from './outside'
 
 /** A colour as 0xrrggbb. */
 export type Colour = number
@@ -14,30 +15,17 @@ export interface Sky {
   sun: number
   /** 0 to 1: how dark it is outside. */
   dark: number
+  /** 0 to 1: how much clouds take of the light. */
+  grey: number
+  /** 0 to 1: how much of the land fog hides. */
+  fog: number
   /** Place of the sun by day, of the moon by night: 0 to 1 from left to right and from bottom to top of the window. */
   light: { isSun: boolean; x: number; y: number }
 }
 
-const pattern: readonly Weather[] = [
-  'clear',
-  'cloudy',
-  'clear',
-  'rain',
-  'clear',
-  'cloudy',
-  'clear',
-  'cloudy',
-  'rain',
-]
-
-/** The weather of a day: the same day, the same weather. */
-export function weatherOf(day: number): Weather {
-  const length = pattern.length
-  return pattern[(((day * 4) % length) + length) % length] as Weather
-}
-
 type Stop = readonly [hour: number, top: Colour, bottom: Colour, land: Colour, dark: number]
 
+/** The sky of a day between a sunrise at 6 and a sunset at 20. */
 const stops: readonly Stop[] = [
   [0, 0x141b3c, 0x2a3563, 0x4a557c, 1],
   [5, 0x1d2750, 0x49507f, 0x5d6890, 0.95],
@@ -52,8 +40,28 @@ const stops: readonly Stop[] = [
   [24, 0x141b3c, 0x2a3563, 0x4a557c, 1],
 ]
 
-const grey = { top: 0x8b9aab, bottom: 0xc3cdd5, land: 0xc4ccd6 } as const
-const greyness: Record<Weather, number> = { clear: 0, cloudy: 0.35, rain: 0.8 }
+const overcast = { top: 0x8b9aab, bottom: 0xc3cdd5, land: 0xc4ccd6 } as const
+const bright = { top: 0xc2cbd5, bottom: 0xe6ebf0, land: 0xdfe5ec } as const
+const greyness: Record<Weather, number> = { clear: 0, cloudy: 0.35, rain: 0.8, snow: 0.85, fog: 0.9 }
+
+const sunrise = 6
+const sunset = 20
+/** Sunrise and sunset by season, hours. */
+const days: Record<Season, readonly [rises: number, sets: number]> = {
+  spring: [6.4, 19.6],
+  summer: [5.2, 21.2],
+  autumn: [7, 18.4],
+  winter: [8, 16.8],
+}
+
+/** The hour, 0 to 24, that a season's hour looks like on a day from `sunrise` to `sunset`. */
+export function seasonalHour(hour: number, season: Season): number {
+  const time = ((hour % 24) + 24) % 24
+  const [rises, sets] = days[season]
+  if (time < rises) return (time / rises) * sunrise
+  if (time < sets) return sunrise + ((time - rises) / (sets - rises)) * (sunset - sunrise)
+  return sunset + ((time - sets) / (24 - sets)) * (24 - sunset)
+}
 
 /** Mixes two colours channel by channel, `t` from 0 to 1. */
 export function mixColours(a: Colour, b: Colour, t: number): Colour {
@@ -64,9 +72,10 @@ export function mixColours(a: Colour, b: Colour, t: number): Colour {
   return channel(16) | channel(8) | channel(0)
 }
 
-/** The sky at an hour, which may exceed 24 while days go by, in a weather. */
-export function skyAt(hour: number, weather: Weather): Sky {
-  const time = ((hour % 24) + 24) % 24
+/** The sky at an hour, which may exceed 24 while days go by, in a season and weather. */
+export function skyAt(hour: number, { season, weather }: Pick<Outside, 'season' | 'weather'>): Sky {
+  const time = seasonalHour(hour, season)
+  const grey = weather === 'snow' || weather === 'fog' ? bright : overcast
   const next = Math.max(
     1,
     stops.findIndex(([at]) => at > time),
@@ -83,12 +92,11 @@ export function skyAt(hour: number, weather: Weather): Sky {
     land: mixColours(mixColours(land0, land1, t), grey.land, veil * 0.6),
     sun: Math.max(0, 1 - dark * 2.2) * (1 - greyness[weather]),
     dark,
+    grey: greyness[weather],
+    fog: weather === 'fog' ? 0.62 : weather === 'snow' ? 0.3 : 0,
     light: lightAt(time),
   }
 }
-
-const sunrise = 6
-const sunset = 20
 
 function lightAt(time: number): Sky['light'] {
   const isSun = time >= sunrise && time < sunset

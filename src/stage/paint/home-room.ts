@@ -9,6 +9,9 @@ export const homeWindow: Rect = { x: 258, y: 22, width: 276, height: 190 }
 export const homeScreen: Rect = { x: 398, y: 256, width: 184, height: 112 }
 /** Where the days are shown: the inside of the wall calendar. */
 export const homePage: Rect = { x: 596, y: 62, width: 80, height: 72 }
+/** Middle of the note at the calendar, and of what lies ready to be sent to others. */
+export const homeNote = { x: 664, y: 150 } as const
+export const homeLetters = { x: 148, y: 420 } as const
 /** The light of the desk lamp. */
 export const homeLamp = { x: 688, y: 286, radius: 270 } as const
 
@@ -138,7 +141,7 @@ function paintLamp({ flat, shape, line }: Brush): void {
   shape('M676 322Q684 276 722 258L760 288Q738 318 676 322Z', '#e9b44c')
 }
 
-/** Your own desk in the evening: what stands before the window. */
+/** Your own desk by plain light: what stands before the window. */
 export function paintHomeRoom(brush: Brush): void {
   paintWall(brush)
   paintTable(brush)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { mixColours, skyAt, weatherOf } from '../../../src/stage/look/sky'
+import type { Season } from '../../../src/director'
+import type { Weather } from '../../../src/director/weather'
+import { mixColours, seasonalHour, skyAt as skyOf } from '../../../src/stage/look/sky'
 
+const skyAt = (hour: number, weather: Weather, season: Season = 'spring') => skyOf(hour, { season, weather })
 const brightness = (colour: number) => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255)
 
 describe('the sky', () => {
@@ -26,20 +29,33 @@ describe('the sky', () => {
     }
   })
 
+  it('hides the land in fog and a little in snow', () => {
+    expect(skyAt(12, 'fog').fog).toBeGreaterThan(skyAt(12, 'snow').fog)
+    expect(skyAt(12, 'rain').fog).toBe(0)
+  })
+
   it('lets no sunlight in when it rains', () => {
     expect(skyAt(12, 'rain').sun).toBeLessThan(skyAt(12, 'clear').sun / 3)
   })
 })
 
-describe('the weather', () => {
-  it('is always the same for a day and not the same for all days', () => {
-    const week = Array.from({ length: 14 }, (_, day) => weatherOf(day))
-    expect(Array.from({ length: 14 }, (_, day) => weatherOf(day))).toEqual(week)
-    expect(new Set(week)).toEqual(new Set(['clear', 'cloudy', 'rain']))
+describe('the season', () => {
+  const seasons: Season[] = ['spring', 'summer', 'autumn', 'winter']
+
+  it('makes days long in summer and short in winter', () => {
+    const dark = seasons.map((season) => skyAt(18, 'clear', season).dark)
+    expect(dark[3]).toBeGreaterThan(0.5)
+    expect(dark[1]).toBeLessThan(0.1)
+    expect(dark[2]).toBeGreaterThan(dark[0] as number)
   })
 
-  it('is known before the interview too', () => {
-    expect(['clear', 'cloudy', 'rain']).toContain(weatherOf(-3))
+  it('keeps midnight and noon where they are, and time going on', () => {
+    for (const season of seasons) {
+      expect(seasonalHour(0, season)).toBe(0)
+      expect(Math.abs(seasonalHour(12.8, season) - 13)).toBeLessThan(0.8)
+      for (let hour = 0; hour < 23.9; hour += 0.1)
+        expect(seasonalHour(hour + 0.1, season)).toBeGreaterThan(seasonalHour(hour, season))
+    }
   })
 })
 
