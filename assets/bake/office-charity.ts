@@ -1,6 +1,7 @@
-import { deskDrawings, leafyPlant } from './office-desk'
+import { deskDrawings } from './office-desk'
 import { box, circle, flat, line, moved, type OfficeDrawing, shape } from './office-draw'
 import { CHARITY as colours } from './office-palette'
+import { hangingPlant } from './office-plants'
 import { commonDrawings, sill, wall } from './office-wall'
 
 const WINDOW = { x: 64, y: 36, width: 222, height: 216 }
@@ -190,7 +191,7 @@ export const charity = () => ({
     { part: 'more-gifts', z: 13, svg: giftsRight() },
     { part: 'chair', z: 30, svg: chair() },
     ...deskDrawings(colours),
-    { part: 'plant', z: 51, svg: leafyPlant(colours) },
+    { part: 'plant', z: 51, svg: hangingPlant(colours) },
     { part: 'tin', z: 51, svg: tin() },
   ] satisfies OfficeDrawing[],
 })

@@ -92,17 +92,6 @@ const mug = ({ accent }: OfficePalette): string =>
   flat('M700.5 433 H723.5 L722.7 442 H701.3 Z', '#f7f1e3') +
   line('M702 423.5H722', 2.4, '#5a3420')
 
-/** A plant with broad leaves, left on the desk. */
-export const leafyPlant = ({ desk: wood, pot, potRim, leaf, leafLight }: OfficePalette): string =>
-  flat('M64 442 H146 L152 450 H74 Z', wood.shadow) +
-  shape('M104 396 C 78 372 66 336 78 306 C 100 326 112 360 108 396 Z', leaf, 3.5) +
-  shape('M108 396 C 92 350 100 300 120 276 C 136 312 134 360 114 396 Z', leafLight, 3.5) +
-  shape('M112 396 C 118 352 138 326 164 318 C 166 352 148 384 118 396 Z', leaf, 3.5) +
-  shape('M102 396 C 84 388 62 372 54 350 C 80 348 100 366 108 396 Z', leafLight, 3.5) +
-  line('M116 300 Q120 350 111 390M84 324 Q98 356 105 390M152 334 Q132 356 116 390', 2.2) +
-  shape('M78 392 H138 L130 444 Q108 450 86 444 Z', pot, 3.5) +
-  shape('M74 388 H142 V402 H74 Z', potRim, 3.5)
-
 /**
  * The desk and what stands on it in every office, back to front; states of one thing are drawings of which the stage
  * shows one.

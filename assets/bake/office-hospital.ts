@@ -1,6 +1,7 @@
-import { deskDrawings, leafyPlant } from './office-desk'
+import { deskDrawings } from './office-desk'
 import { box, circle, flat, line, type OfficeDrawing, shape } from './office-draw'
 import { HOSPITAL as colours } from './office-palette'
+import { uprightPlant } from './office-plants'
 import { commonDrawings, officeChair, sill, wall, windowFrame } from './office-wall'
 
 const WINDOW = { x: 66, y: 40, width: 216, height: 212 }
@@ -155,7 +156,7 @@ export const hospital = () => ({
     { part: 'heart-monitor', z: 13, svg: heartMonitor() },
     { part: 'chair', z: 30, svg: officeChair(colours) },
     ...deskDrawings(colours),
-    { part: 'plant', z: 51, svg: leafyPlant(colours) },
+    { part: 'plant', z: 51, svg: uprightPlant(colours) },
     { part: 'charts', z: 51, svg: charts() },
     { part: 'stethoscope', z: 53, svg: stethoscope() },
   ] satisfies OfficeDrawing[],

@@ -1,6 +1,7 @@
-import { deskDrawings, leafyPlant } from './office-desk'
+import { deskDrawings } from './office-desk'
 import { box, circle, flat, line, type OfficeDrawing, parcel, shape } from './office-draw'
 import { OPERATIONS as colours } from './office-palette'
+import { leafyPlant } from './office-plants'
 import { commonDrawings, officeChair, sill, wall, windowFrame } from './office-wall'
 
 const WINDOW = { x: 58, y: 44, width: 246, height: 208 }

@@ -1,6 +1,7 @@
-import { deskDrawings, leafyPlant } from './office-desk'
+import { deskDrawings } from './office-desk'
 import { box, circle, flat, line, type OfficeDrawing, shape } from './office-draw'
 import { SALES_FLOOR as colours } from './office-palette'
+import { leafyPlant } from './office-plants'
 import { commonDrawings, officeChair, wall, windowFrame } from './office-wall'
 
 const WINDOW = { x: 28, y: 20, width: 276, height: 236 }

@@ -1,6 +1,7 @@
-import { deskDrawings, leafyPlant } from './office-desk'
+import { deskDrawings } from './office-desk'
 import { box, circle, flat, line, moved, type OfficeDrawing, shape } from './office-draw'
 import { SOFTWARE as colours } from './office-palette'
+import { cactus } from './office-plants'
 import { commonDrawings, officeChair, wall, windowFrame } from './office-wall'
 
 const WINDOW = { x: 34, y: 20, width: 268, height: 238 }
@@ -174,7 +175,7 @@ export const software = () => ({
     { part: 'beanbag', z: 13, svg: beanbag() },
     { part: 'chair', z: 30, svg: officeChair(colours) },
     ...deskDrawings(colours),
-    { part: 'plant', z: 51, svg: leafyPlant(colours) },
+    { part: 'plant', z: 51, svg: cactus(colours) },
     { part: 'second-screen', z: 51, svg: secondScreen() },
     { part: 'duck', z: 51.5, svg: duck() },
   ] satisfies OfficeDrawing[],
