@@ -5,7 +5,7 @@ import type { Rect } from './pictures-manifest'
 /** Where the clock's hands turn, in every office. */
 export const CLOCK = { x: 590, y: 82 }
 /** The wall calendar, in every office: inside a portrait view too. */
-export const CALENDAR: Rect = { x: 656, y: 158, width: 76, height: 88 }
+const CALENDAR: Rect = { x: 656, y: 158, width: 76, height: 88 }
 
 /** How a wall differs from office to office; paths and drawings in scene units. */
 export type Wall = {

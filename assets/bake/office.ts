@@ -21,7 +21,7 @@ export type Office = {
 }
 
 /** What one place draws: its window, and everything but the marks. */
-export type Place = { window: Rect; drawings: OfficeDrawing[] }
+type Place = { window: Rect; drawings: OfficeDrawing[] }
 
 const office = (id: string, { window, drawings }: Place): Office => ({
   id,
