@@ -1,5 +1,5 @@
 import type { Container, Kit } from '../kit'
-import { isDarkPage, lightOf, multiply } from '../look/light'
+import { homeLightOf, isDarkPage, multiply } from '../look/light'
 import type { Look } from '../look/look'
 import type { Draw } from '../motion'
 import {
@@ -103,14 +103,13 @@ export function makeHome(kit: Kit): Home {
     inbox,
     calendar,
     setLight(hour, look) {
-      const now = sky.set(hour, look)
-      const light = lightOf(now, true, isDarkPage())
+      const light = homeLightOf(sky.set(hour, look), isDarkPage())
       for (const image of [room, before, after]) image.setTint(light.room)
       plainWall.setTint(multiply(homeWall, light.room))
       plainFloor.setTint(multiply(homeFloor, light.room))
       sunlight.setAlpha(light.sun * 0.2)
-      shade.setAlpha(light.shade + now.dark * 0.14)
-      lamp.setAlpha(Math.min(0.36, now.dark * 0.6))
+      shade.setAlpha(light.shade)
+      lamp.setAlpha(light.lamp)
       const isAhead = look.advisedDay !== null && look.day <= look.advisedDay
       note.setVisible(isAhead)
       advised.group.setVisible(isAhead)

@@ -16,6 +16,7 @@ const white: Colour = 0xffffff
 const overcast: Colour = 0xe6eaf0
 const lampLit: Colour = 0xefd9bf
 const unlit: Colour = 0x8f9abf
+const dusk: Colour = 0xc3c6e4
 const dimmed: Colour = 0xb3b6cf
 
 /** One colour seen in the light of another. */
@@ -35,6 +36,17 @@ export function lightOf(sky: Sky, isOccupied: boolean, isDarkPage: boolean): Lig
     shade: isOccupied ? sky.dark * 0.16 : 0.16 + sky.dark * 0.28,
     lamp: isOccupied ? sky.dark * (isDarkPage ? 0.4 : 0.34) : 0,
     sun: sky.sun * (isOccupied ? 1 : 0.4),
+  }
+}
+
+/** The light at your own desk: the room around the one lamp turns blue in the evening, and the lamp makes it warm. */
+export function homeLightOf(sky: Sky, isDarkPage: boolean): Light {
+  const room = mixColours(mixColours(white, overcast, sky.grey * 0.6), dusk, sky.dark)
+  return {
+    room: isDarkPage ? multiply(room, dimmed) : room,
+    shade: sky.dark * 0.16,
+    lamp: Math.min(0.42, sky.dark * 0.75),
+    sun: sky.sun,
   }
 }
 

@@ -13,7 +13,7 @@ export const homePage: Rect = { x: 596, y: 62, width: 80, height: 72 }
 export const homeNote = { x: 664, y: 150 } as const
 export const homeLetters = { x: 148, y: 420 } as const
 /** The light of the desk lamp. */
-export const homeLamp = { x: 688, y: 286, radius: 270 } as const
+export const homeLamp = { x: 688, y: 300, radius: 330 } as const
 
 const wall = '#bccfca'
 const cream = '#fbf6ea'

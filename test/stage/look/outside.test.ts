@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hourAt, homeHour, officeHour } from '../../../src/stage/look/hours'
-import { isDarkPage, lightOf, multiply } from '../../../src/stage/look/light'
+import { homeLightOf, isDarkPage, lightOf, multiply } from '../../../src/stage/look/light'
 import { lookOf } from '../../../src/stage/look/look'
 import { fallOf, outsideOf } from '../../../src/stage/look/outside'
 import { skyAt } from '../../../src/stage/look/sky'
@@ -82,6 +82,12 @@ describe('the light in a room', () => {
   it('dims the room of a dark page, and without a page there is none', () => {
     expect(brightness(lightOf(noon, true, true).room)).toBeLessThan(0xff * 3 * 0.8)
     expect(isDarkPage()).toBe(false)
+  })
+
+  it('at your own desk comes from the window by day and from the lamp by night', () => {
+    expect(homeLightOf(noon, false)).toEqual({ room: 0xffffff, shade: 0, lamp: 0, sun: 1 })
+    expect(homeLightOf(night, false)).toMatchObject({ lamp: 0.42, sun: 0 })
+    expect(brightness(homeLightOf(night, true).room)).toBeLessThan(brightness(homeLightOf(night, false).room))
   })
 
   it('colours what it falls on channel by channel', () => {
