@@ -25,7 +25,7 @@ const skyline = (): string => {
 
 const frame = (): string =>
   windowFrame(WINDOW, colours.frame, { across: 2, down: 0, thickness: 7 }) +
-  shape(box(12, 260, 308, 12, 2), colours.frame)
+  shape(box(18, 260, 300, 12, 2), colours.frame)
 
 /** Points of a five-pointed star. */
 const star = (x: number, y: number, r: number): string => {
@@ -93,9 +93,9 @@ const row = (left: number, y: number, seats: number, scale: number, panel: strin
 }
 
 const rows = (): string =>
-  flat('M776 258H960V404H758Z', '#cdd7e2') + row(790, 208, 3, 0.7, '#e3eaf2') + row(778, 288, 3, 1, '#cbd8e6')
+  flat('M776 258H950V404H758Z', '#cdd7e2') + row(790, 208, 3, 0.62, '#e3eaf2') + row(778, 288, 2, 1, '#cbd8e6')
 
-const rowsLeft = (): string => row(-36, 334, 4, 1.15, '#c3d2e2')
+const rowsLeft = (): string => row(18, 334, 3, 1.12, '#c3d2e2')
 
 /** A headset around a point. */
 const headset = (x: number, y: number, scale: number): string =>

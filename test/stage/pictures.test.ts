@@ -66,6 +66,8 @@ describe('an atlas', () => {
     const frames = [...plan.frames.values()]
     expect(frames).toHaveLength(sizes.length)
     expect([Math.log2(plan.width) % 1, Math.log2(plan.height) % 1]).toEqual([0, 0])
+    // Twice as high would be 32 MB of graphics memory.
+    expect(plan.height).toBeLessThanOrEqual(2048)
     for (const [index, a] of frames.entries()) {
       expect(a.x + a.width).toBeLessThanOrEqual(plan.width)
       expect(a.y + a.height).toBeLessThanOrEqual(plan.height)

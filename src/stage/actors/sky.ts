@@ -5,6 +5,7 @@ import { type Fall, fallOf, outsideOf } from '../look/outside'
 import type { Look } from '../look/look'
 import { skyAt, type Sky } from '../look/sky'
 import type { Draw } from '../motion'
+import { fallEnlarged, treeEnlarged } from '../paint/outdoors'
 
 /** What is seen through a window, and what it shines on. */
 export interface SkyView {
@@ -34,6 +35,7 @@ export function makeSky(kit: Kit, window: Rect, land: Image, treeAt: number): Sk
     kit.glyph('cloud', x + width * (0.2 + 0.33 * index), y + height * (0.24 + 0.15 * ((index * 2) % 3))),
   )
   const tree = kit.glyph('tree-summer', x + width * treeAt, y + height - 48)
+  tree.setScale(tree.scaleX * treeEnlarged)
   const fog = kit.plain(x, y, width, height, 0xffffff)
   const snow = kit.glyph('sill-snow', middle.x, y + height - 5)
   snow.setScale(snow.scaleX * (width / 140), snow.scaleY)
@@ -41,7 +43,8 @@ export function makeSky(kit: Kit, window: Rect, land: Image, treeAt: number): Sk
   const falling = (name: Fall) =>
     [0, -1].map((above) => {
       const image = kit.glyph(name, middle.x, middle.y + above * height)
-      return image.setScale((image.scaleX * width) / 280, (image.scaleY * height) / 210)
+      const enlarged = name === 'rain' ? 1 : fallEnlarged
+      return image.setScale((image.scaleX * enlarged * width) / 280, (image.scaleY * enlarged * height) / 210)
     })
   const fallings = { rain: falling('rain'), snowfall: falling('snowfall'), leaves: falling('leaves') }
 

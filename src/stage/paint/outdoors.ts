@@ -9,7 +9,20 @@ const crown =
   'M24 84Q4 80 8 62Q2 46 20 40Q22 20 42 20Q54 4 70 16Q92 14 94 36Q110 44 102 62Q106 80 86 84Q70 94 56 86Q38 94 24 84Z'
 const light = 'M22 60Q16 46 30 42Q34 28 48 30Q58 20 68 28Q58 34 56 44Q42 42 40 54Q30 52 22 60Z'
 
-const tree = (draw: (brush: Brush) => void) => ({ width: 112, height: 152, draw })
+/** How much larger these are shown than they are painted: what is far away needs fewer pixels, and the atlas has few. */
+export const treeEnlarged = 2
+export const fallEnlarged = 2
+
+const reduced = (width: number, height: number, times: number, draw: (brush: Brush) => void) => ({
+  width: width / times,
+  height: height / times,
+  draw(brush: Brush) {
+    brush.context.scale(1 / times, 1 / times)
+    draw(brush)
+  },
+})
+
+const tree = (draw: (brush: Brush) => void) => reduced(112, 152, treeEnlarged, draw)
 
 /** A tree with leaves in two colours. */
 const leafy = (dark: string, pale: string, more: (brush: Brush) => void = () => {}) =>
@@ -54,24 +67,18 @@ export const outdoors = {
       '#ffffff',
     )
   }),
-  snowfall: {
-    width: 280,
-    height: 210,
-    draw: ({ flat }: Brush) => spread(58, (x, y, i) => flat(circle(x, y, 1.5 + (i % 4) * 0.65), '#ffffff')),
-  },
-  leaves: {
-    width: 280,
-    height: 210,
-    draw({ context, flat }: Brush) {
-      spread(9, (x, y, i) => {
-        context.save()
-        context.translate(x, y)
-        context.rotate(i * 1.3)
-        flat('M-6 0Q0 -5 6 0Q0 5 -6 0Z', i % 2 === 0 ? '#d9833b' : '#c25c33')
-        context.restore()
-      })
-    },
-  },
+  snowfall: reduced(280, 210, fallEnlarged, ({ flat }) =>
+    spread(58, (x, y, i) => flat(circle(x, y, 1.5 + (i % 4) * 0.65), '#ffffff')),
+  ),
+  leaves: reduced(280, 210, fallEnlarged, ({ context, flat }) =>
+    spread(9, (x, y, i) => {
+      context.save()
+      context.translate(x, y)
+      context.rotate(i * 1.3)
+      flat('M-6 0Q0 -5 6 0Q0 5 -6 0Z', i % 2 === 0 ? '#d9833b' : '#c25c33')
+      context.restore()
+    }),
+  ),
   'sill-snow': {
     width: 140,
     height: 16,
