@@ -1,10 +1,13 @@
 import type { CaptionCue } from '../../director'
 import type { GameEvent } from '../../engine'
 import type { Scenario } from '../../scenario'
+import { addIcons } from '../icons'
+import { afterIcons } from '../icons.after'
 import { afterMessages } from '../messages.after.en'
 import { count, find, learn } from '../t'
 
 learn(afterMessages)
+addIcons(afterIcons)
 
 /** Name and job of a person, as a draft is addressed. */
 export function addressee(scenario: Scenario, id: string): string {

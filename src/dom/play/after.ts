@@ -1,8 +1,4 @@
-import { addIcons } from '../icons'
-import { afterIcons } from '../icons.after'
 import '../styles/after.css'
-
-addIcons(afterIcons)
 
 export { captionOf } from './caption-of'
 export { Controls } from './controls'

@@ -99,6 +99,9 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
           <button type="button" class="button" onClick={() => again(seed)}>
             {r('again.same')}
           </button>
+          <a class="button" href={addressOf({ screen: 'week' })}>
+            {t('screen.week')}
+          </a>
           <a class="button" href="#/">
             {r('again.shelf')}
           </a>

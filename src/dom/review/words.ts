@@ -2,6 +2,8 @@ import type { ReviewedContact } from '../../review'
 import type { Finding, PerceptionSoFar } from '../../rubric'
 import { reviewWords } from '../messages.review.en'
 import { fill, makeT } from '../t'
+// Opened at its own address, nothing of the play has been loaded: captions and outlines come along from here.
+import '../play/after-words'
 
 /** Looks up a message of the review. */
 export const r = makeT(reviewWords)

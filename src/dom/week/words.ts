@@ -1,5 +1,7 @@
 import { weekWords } from '../messages.week.en'
 import { fill, makeT } from '../t'
+// Opened at its own address, nothing of the play has been loaded: captions and outlines come along from here.
+import '../play/after-words'
 
 /** Looks up a message of the days from the manager's chair. */
 export const w = makeT(weekWords)
