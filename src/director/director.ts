@@ -31,8 +31,10 @@ export interface Director {
   finish(): void
   pause(): void
   resume(): void
-  /** Performs the last performance once more; nothing is hidden again. */
+  /** Performs the latest step once more, also one that was never performed; nothing is hidden again. */
   again(): void
+  /** The pace has changed: what is left of the moment goes on at the new one. */
+  retime(): void
   /** A hidden tab pauses; a visible one goes on. */
   setHidden(hidden: boolean): void
   onMoment(listener: (moment: Moment) => void): () => void
@@ -40,18 +42,23 @@ export interface Director {
   onEnd(listener: () => void): () => void
 }
 
-/** Options of a director. `pace` is asked at every moment, so that a change acts at once. */
+/** Events to perform, the index of the first one in the session, and everything before them. */
+export type Step = [events: readonly GameEvent[], from: number, before: readonly GameEvent[]]
+
+/** Options of a director. `pace` is asked at every moment. */
 export interface DirectorOptions {
   clock: Clock
   pace: () => Pace
   /** Lays events on a timeline (`direct`); null while that part has not been loaded: all is then shown at once. */
-  timelineOf: (events: readonly GameEvent[], from: number, before: readonly GameEvent[]) => Moment[] | null
+  timelineOf: (...step: Step) => Moment[] | null
+  /** The latest step of the session, for watching it again. */
+  latest: () => Step
   /** Told about a listener that threw; the performance goes on. */
   onFault?: (error: unknown) => void
 }
 
 /** Makes a director. */
-export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptions): Director {
+export function makeDirector({ clock, pace, timelineOf, latest, onFault }: DirectorOptions): Director {
   const store = createStore<DirectorState>()(() => ({ revealed: 0, playing: false, paused: false }))
   const momentListeners = new Set<(moment: Moment) => void>()
   const endListeners = new Set<() => void>()
@@ -59,7 +66,9 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
   let next = 0
   let cancel: (() => void) | null = null
   let startedAt = 0
+  /** Milliseconds left of the moment at normal speed, and the speed at which they go by. */
   let left = 0
+  let speed = 1
   let hidden = false
 
   const tell = <T>(listeners: Set<(value: T) => void>, value: T) => {
@@ -84,21 +93,25 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
     tell(endListeners as Set<(value: undefined) => void>, undefined)
   }
 
-  const wait = (milliseconds: number) => {
+  const wait = (milliseconds: number): void => {
+    const now = pace()
     left = milliseconds
+    if (hidden || store.getState().paused) return
+    if (now === 'instant') return go()
+    speed = now
     startedAt = clock.now()
-    cancel = clock.after(milliseconds, go)
+    cancel = clock.after(milliseconds / speed, go)
   }
 
-  const go = () => {
+  const go = (): void => {
     cancel = null
     while (next < timeline.length) {
       const moment = timeline[next] as Moment
       next += 1
       reveal(moment)
-      const speed = pace()
-      const length = speed === 'instant' ? 0 : moment.length / speed
-      if (length > 0) return wait(length)
+      // A view may have ended the performance.
+      if (!store.getState().playing) return
+      if (moment.length > 0) return wait(moment.length)
     }
     end()
   }
@@ -107,7 +120,7 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
     if (cancel === null) return
     cancel()
     cancel = null
-    left = Math.max(0, left - (clock.now() - startedAt))
+    left = Math.max(0, left - (clock.now() - startedAt) * speed)
   }
 
   const begin = (moments: Moment[]) => {
@@ -115,7 +128,6 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
     next = 0
     store.setState({ playing: moments.length > 0, paused: false })
     go()
-    if (hidden) hold()
   }
 
   const finish = () => {
@@ -154,11 +166,17 @@ export function makeDirector({ clock, pace, timelineOf, onFault }: DirectorOptio
     resume() {
       if (!store.getState().paused) return
       store.setState({ paused: false })
-      if (!hidden) wait(left)
+      wait(left)
     },
     again() {
       finish()
-      if (timeline.length > 0) begin(timeline)
+      const moments = timelineOf(...latest())
+      if (moments !== null) begin(moments)
+    },
+    retime() {
+      if (cancel === null) return
+      hold()
+      wait(left)
     },
     setHidden(nowHidden) {
       if (hidden === nowHidden) return

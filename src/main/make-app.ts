@@ -88,6 +88,11 @@ export function makeApp(): App {
       clock: pageClock,
       pace,
       timelineOf: (events, from, before) => direct?.(events, from, nameOf, before) ?? null,
+      latest() {
+        const { events, stepStarts } = session.store.getState()
+        const from = stepStarts.at(-1) ?? 0
+        return [events.slice(from), from, events.slice(0, from)]
+      },
       onFault: (error) => noteFault('a view of the performance', error),
     })
     const stopSaving = autosave(session, { vault, hash, whereOf: (state) => state.position.state })
@@ -167,6 +172,7 @@ export function makeApp(): App {
     clock: pageClock,
     change(part) {
       settings.setState(part)
+      opened?.director.retime()
       vault.keepSettings(settings.getState())
       sound.tune()
     },

@@ -67,6 +67,11 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       pace: () => settings.getState().speed,
       timelineOf: (events, from, before) =>
         direct(events, from, (id) => scenario.people.get(id)?.name ?? id, before),
+      latest() {
+        const { events, stepStarts } = session.store.getState()
+        const from = stepStarts.at(-1) ?? 0
+        return [events.slice(from), from, events.slice(0, from)]
+      },
     })
     choose = (input) => {
       const before = session.store.getState().events.length
