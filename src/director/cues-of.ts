@@ -1,5 +1,6 @@
 import type { GameEvent } from '../engine'
 import type { CaptionCue, SoundCue, StageCue } from './cues'
+import { waitingOn } from './scene'
 
 /** What one event looks and sounds like, and how long it takes at normal speed. */
 export interface Shown {
@@ -12,9 +13,11 @@ export interface Shown {
 
 type Names = (id: string) => string
 
-const nothing: Shown = { length: 0, stage: [], sounds: [], caption: null }
+/** Shows nothing and takes no time. */
+export const nothing: Shown = { length: 0, stage: [], sounds: [], caption: null }
 
-const caption = (key: string, values: CaptionCue['values'] = {}): CaptionCue => ({
+/** A caption by the end of its key. */
+export const caption = (key: string, values: CaptionCue['values'] = {}): CaptionCue => ({
   key: `caption.${key}`,
   values,
 })
@@ -27,7 +30,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
     case 'told':
       return { ...nothing, length: 300 }
     case 'sent':
-      return sent(event)
+      return sent(event, nameOf)
     case 'delivered':
       return { ...nothing, length: 150 }
     case 'call':
@@ -64,7 +67,15 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
     case 'day':
       return {
         length: 420,
-        stage: [{ type: 'day', day: event.day, weekday: event.weekday, isWeekend: event.isWeekend }],
+        stage: [
+          {
+            type: 'day',
+            day: event.day,
+            weekday: event.weekday,
+            isWeekend: event.isWeekend,
+            ...waitingOn(event.day),
+          },
+        ],
         sounds: [{ name: 'page-turn' }],
         caption: caption('day', { day: event.day, weekday: event.weekday }),
       }
@@ -106,8 +117,15 @@ const murmurOf = {
 
 const isGood: ReadonlySet<string> = new Set(['offer', 'second-interview', 'kept-warm', 'moved-on'])
 
-function sent(event: Of<'sent'>): Shown {
-  const stage: StageCue[] = [{ type: 'send', channel: event.channel, from: event.from }]
+function sent(event: Of<'sent'>, nameOf: Names): Shown {
+  const stage: StageCue[] = [{ type: 'send', channel: event.channel, from: event.from, nth: 0 }]
+  if (event.from !== 'candidate')
+    return {
+      length: 900,
+      stage,
+      sounds: [{ name: 'mail-out' }],
+      caption: caption('refers', { name: nameOf(event.from) }),
+    }
   switch (event.channel) {
     case 'call':
       return {
@@ -165,21 +183,8 @@ function handled(event: Of<'handled'>, nameOf: Names): Shown {
   const sounds: SoundCue[] = []
   if (event.handling === 'deleted') sounds.push({ name: 'delete' })
   if (event.handling === 'forwarded') sounds.push({ name: 'stamp' })
-  if (event.channel === 'voicemail') {
-    const listened = event.seconds ?? 0
-    return {
-      length: 1800,
-      stage: [{ type: 'voicemail', text: '', seconds: listened, listened, handling: event.handling }],
-      sounds,
-      caption: told,
-    }
-  }
-  return {
-    length: 1200,
-    stage: [{ type: 'mail', subject: '', handling: event.handling }],
-    sounds,
-    caption: told,
-  }
+  const of = event.channel === 'voicemail' ? 'voicemail' : 'mail'
+  return { length: 700, stage: [{ type: 'fate', of, handling: event.handling }], sounds, caption: told }
 }
 
 function cue(event: Of<'cue'>, nameOf: Names): Shown {

@@ -1,4 +1,5 @@
 import type { GameEvent, Mood } from '../engine'
+import type { Resting } from './scene'
 
 /** What the body on the stage does. */
 export type Act =
@@ -46,13 +47,20 @@ export type StageCue =
   | { type: 'ring' }
   | { type: 'pick-up' }
   | { type: 'hang-up' }
-  | { type: 'send'; channel: 'call' | 'voicemail' | 'email' | 'letter' | 'text'; from: string }
-  /** A voicemail plays as a bar: `seconds` long, listened to for `listened`, then handled. */
-  | { type: 'voicemail'; text: string; seconds: number; listened: number; handling: string }
-  /** A mail in the inbox is handled; `subject` is foreign text and shortened by the stage. */
-  | { type: 'mail'; subject: string; handling: string }
+  /** A message goes out; `nth` counts those that came from colleagues within a week, 0 for the candidate's own. */
+  | { type: 'send'; channel: 'call' | 'voicemail' | 'email' | 'letter' | 'text'; from: string; nth: number }
+  /** The resting picture before a performance, so that it begins in the same one when it is watched again. */
+  | { type: 'scene'; scene: Resting }
+  /** A voicemail of `seconds` plays as a bar, from one second to another. */
+  | { type: 'voicemail'; seconds: number; from: number; to: number }
+  /** A mail lies among `waiting` others; `subject` is foreign text and shortened by the stage. */
+  | { type: 'inbox'; subject: string; waiting: number; isOpened: boolean }
+  /** A message is open: `subject` as above, `words` of it, and what becomes of it, because eyes go where it is useful. */
+  | { type: 'mail'; subject: string; words: number; attachments: number; handling: string }
+  /** What becomes of the message that was just heard, seen or read. */
+  | { type: 'fate'; of: 'voicemail' | 'mail'; handling: string }
   | { type: 'reply'; channel: string }
-  | { type: 'day'; day: number; weekday: string; isWeekend: boolean }
+  | { type: 'day'; day: number; weekday: string; isWeekend: boolean; voicemails: number; mails: number }
   | { type: 'place'; place: 'office' | 'home' }
   | { type: 'end'; ending: string }
 
@@ -73,9 +81,9 @@ export interface CaptionCue {
   values: Readonly<Record<string, string | number>>
 }
 
-/** One event on the timeline of a performance. */
+/** One event on the timeline of a performance, or one part of an event that takes several. */
 export interface Moment {
-  /** Index of the event in the session. */
+  /** Index in the session of the last event that is told by then: the event's own with its last part. */
   index: number
   event: GameEvent
   /** Milliseconds from the start of the performance, and how long it lasts. */

@@ -1,13 +1,16 @@
-import type { GameEvent } from '../engine'
+import type { GameEvent, Mood } from '../engine'
 import type { Moment, StageCue } from './cues'
-import { cuesOf } from './cues-of'
+import { cuesOf, type Shown } from './cues-of'
+import { leadsOf } from './cues-of-messages'
+import { colleaguesWithin, restingBefore } from './cues-of-past'
 
 /** Longest performance of one choice, in milliseconds at normal speed. */
 export const longestPerformance = 6000
 
 /**
  * Lays events on a timeline, one after another; the whole is compressed to `longestPerformance` at most. `from` is
- * the index of the first event in the session. Same events, same performance.
+ * the index of the first event in the session, `before` is everything that happened earlier. Same events, same
+ * performance.
  */
 export function direct(
   events: readonly GameEvent[],
@@ -15,38 +18,80 @@ export function direct(
   nameOf: (id: string) => string,
   before: readonly GameEvent[] = [],
 ): Moment[] {
-  const shown = events.map((event) => cuesOf(event, nameOf))
-  const total = shown.reduce((sum, one) => sum + one.length, 0)
+  const all = [...before, ...events]
+  const parts = events.flatMap((event, offset) => {
+    const shown = partsOf(event, { all, rest: events.slice(offset + 1), nameOf })
+    // Only the last part tells: the log must not know before it is seen.
+    return shown.map((one, part) => ({
+      ...one,
+      event,
+      index: from + offset - (part < shown.length - 1 ? 1 : 0),
+    }))
+  })
+  const total = parts.reduce((sum, one) => sum + one.length, 0)
   const pace = Math.min(1, longestPerformance / Math.max(1, total))
   let at = 0
-  return events.map((event, offset) => {
-    const one = shown[offset] as (typeof shown)[number]
-    const length = Math.floor(one.length * pace)
-    const moment: Moment = {
-      index: from + offset,
-      event,
-      at,
-      length,
-      stage: withWords(one.stage, event, [...before, ...events]),
-      sounds: one.sounds,
-      caption: one.caption,
-    }
-    at += length
+  const moments = parts.map((part): Moment => {
+    const moment = { ...part, at, length: Math.floor(part.length * pace) }
+    at += moment.length
     return moment
   })
+  return beginWith(moments, before)
 }
 
-/** Puts the words of the message into the cues that show what becomes of it. */
-function withWords(
-  stage: readonly StageCue[],
-  event: GameEvent,
-  all: readonly GameEvent[],
-): readonly StageCue[] {
-  if (event.type !== 'handled') return stage
-  const sent = all.find((one) => one.type === 'sent' && one.contact === event.contact)
-  if (sent?.type !== 'sent') return stage
-  return stage.map((cue) => {
-    if (cue.type === 'voicemail') return { ...cue, text: sent.text, seconds: sent.seconds ?? cue.seconds }
-    return cue.type === 'mail' ? { ...cue, subject: sent.subject ?? '' } : cue
-  })
+interface Around {
+  all: readonly GameEvent[]
+  /** What follows in the same step. */
+  rest: readonly GameEvent[]
+  nameOf: (id: string) => string
+}
+
+/** What one event shows, part by part; the last part is the event's own. */
+function partsOf(event: GameEvent, around: Around): Shown[] {
+  const own = cuesOf(event, around.nameOf)
+  const manager = around.all.find((one) => one.type === 'mood')?.by
+  // On the stage there is the manager: what others read, do or say is told in words.
+  if ('by' in event && event.by !== null && manager !== undefined && event.by !== manager)
+    return [event.type === 'happened' ? own : { ...own, stage: [] }]
+  switch (event.type) {
+    case 'sent': {
+      const nth = event.from === 'candidate' ? 0 : colleaguesWithin(around.all, event)
+      return [{ ...own, stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)) }]
+    }
+    case 'handled': {
+      const sent = around.all.find((one) => one.type === 'sent' && one.contact === event.contact)
+      if (sent?.type !== 'sent' || event.channel === 'call') return [own]
+      return [
+        ...leadsOf(event, sent, around.nameOf(event.by)),
+        { ...own, stage: withFace(own.stage, around.rest) },
+      ]
+    }
+    case 'response':
+      return [event.channel === 'call' ? { ...own, stage: withFace(own.stage, around.rest) } : own]
+    default:
+      return [own]
+  }
+}
+
+/** The face belongs to what she does with a message: whoever puts a star on it does not look bored a moment longer. */
+function withFace(stage: readonly StageCue[], rest: readonly GameEvent[]): readonly StageCue[] {
+  const mood = comingMood(rest)
+  return mood === null || stage.length === 0 ? stage : [{ type: 'face', mood }, ...stage]
+}
+
+/** The mood that this day still brings; null where there is none. */
+function comingMood(rest: readonly GameEvent[]): Mood | null {
+  for (const event of rest) {
+    if (event.type === 'day') return null
+    if (event.type === 'mood') return event.mood
+  }
+  return null
+}
+
+/** Lets a performance begin in the picture that was there before it, also when it is watched again. */
+function beginWith(moments: Moment[], before: readonly GameEvent[]): Moment[] {
+  const [first, ...others] = moments
+  const scene = restingBefore(before)
+  if (first === undefined || scene === null) return moments
+  return [{ ...first, stage: [{ type: 'scene', scene }, ...first.stage] }, ...others]
 }

@@ -6,5 +6,6 @@ export {
   type DirectorState,
   makeDirector,
   type Pace,
+  type Step,
 } from './director'
-export { type Scene, type Season, sceneOf } from './scene'
+export { type Resting, type Scene, type Season, sceneOf, waitingOn } from './scene'

@@ -6,11 +6,10 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 /** The time of the year in which a play takes place. */
 export type Season = (typeof seasons)[number]
 
-/** What the stage shows when nothing moves: a function of the session, so a stage created late is right. */
-export interface Scene {
+/** What a resting picture depends on. */
+export interface Resting {
   mood: Mood
   day: number
-  weekday: Weekday
   isWeekend: boolean
   place: 'office' | 'home'
   /** Seed of the play, from which the weather of its days follows. */
@@ -27,19 +26,16 @@ export interface Scene {
   /** Voicemails and mails on the manager's side that she has not got to: they climb with the days. */
   voicemails: number
   mails: number
+}
+
+/** What the stage shows when nothing moves: a function of the session, so a stage created late is right. */
+export interface Scene extends Resting {
+  weekday: Weekday
   ended: boolean
 }
 
-const firstVoicemails = 12
-const firstMails = 61
-const voicemailsPerDay = 9
-const mailsPerDay = 34
-
-/** What lies in the manager's tray at the end of a day: it climbs, whatever the candidate does. */
-export const trayOn = (day: number) => ({
-  voicemails: firstVoicemails + day * voicemailsPerDay,
-  mails: firstMails + day * mailsPerDay,
-})
+/** What waits on the manager's side on a day: other candidates write and ring, too. */
+export const waitingOn = (day: number) => ({ voicemails: 12 + day * 9, mails: 61 + day * 34 })
 
 /** The resting picture for a position and what has happened so far. */
 export function sceneOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Scene {
@@ -57,7 +53,7 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
     advisedDay: calendar.advisedDay,
     movedOn: position.movedOn,
     inCall: position.call !== null,
-    ...trayOn(position.day),
+    ...waitingOn(position.day),
     ended: scenario.states.get(position.state)?.type === 'final',
   }
 }

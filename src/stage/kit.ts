@@ -3,6 +3,7 @@ import type { Picture } from '../../assets/bake/pictures-manifest'
 import { glyphDensity, paintBackdrop, paintGlyphs, type Painted, paintSheet } from './paint/canvas'
 import type { GlyphName } from './paint/glyphs'
 import { homeArea, paintHomeRoom, paintHomeView } from './paint/home-room'
+import { lineDensity, paintLine } from './paint/line'
 import type { Cast } from './pictures'
 
 export type Image = GameObjects.Image
@@ -26,6 +27,8 @@ export interface Kit {
   backdrop(name: 'home-room' | 'home-view'): Image
   /** A column of the home backdrop at x, to be stretched. */
   backdropColumn(x: number): Image
+  /** A line of foreign text of a size, written anew by `write`; shortened and squeezed, it never grows. */
+  line(width: number, height: number): { image: Image; write(text: string): void }
   group(children?: GameObjects.GameObject[]): Container
 }
 
@@ -49,6 +52,7 @@ export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<stri
     )
   }
   addPainted('glyphs', paintGlyphs())
+  let lines = 0
 
   const find = (id: string): Picture => {
     const picture = cast.pictures.get(id)
@@ -101,6 +105,19 @@ export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<stri
       const { height } = homeArea
       scene.textures.get('home-room').add(name, 0, (x - homeArea.x) * homeDensity, 0, 1, height * homeDensity)
       return scene.add.image(x, homeArea.y, 'home-room', name).setOrigin(0)
+    },
+    line(width, height) {
+      const { canvas, write } = paintLine(width, height)
+      const key = `line#${lines++}`
+      const texture = scene.textures.addCanvas(key, canvas)
+      if (texture === null) throw new Error(`The texture "${key}" could not be made.`)
+      texture.add('all', 0, 0, 0, width * lineDensity, height * lineDensity)
+      return {
+        image: scene.add.image(0, 0, key, 'all').setScale(1 / lineDensity),
+        write(text) {
+          if (write(text)) texture.refresh()
+        },
+      }
     },
     group: (children = []) => scene.add.container(0, 0, children),
   }

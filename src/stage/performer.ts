@@ -63,14 +63,27 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
     motion.run('view', placeLength, (t) => slide(smooth(t)), delay)
   }
 
+  const begin = (at: Look) => {
+    const isThere = Object.entries(at).every(([field, value]) => look[field as keyof Look] === value)
+    look = at
+    if (isThere) return
+    motion.finish()
+    troupe.draw(look)
+  }
+
   const perform = (moment: Moment) => {
     if (moment.stage.length === 0) return
     const milliseconds = moment.length / Math.max(0.1, pace())
     motion.finish(['idle'])
+    // Watched again, a performance begins in the picture it began in.
+    const [opening] = moment.stage
+    if (opening?.type === 'scene') begin(afterCue(look, opening))
     const isSent = moment.stage.some(({ type }) => type === 'send')
     for (const cue of moment.stage) {
+      if (cue.type === 'scene') continue
       const to = afterCue(look, cue)
       const [delay, length] = windowOf(cue, milliseconds, look.view !== to.view, isSent)
+      if (to.held === null && look.held !== null && cue.type !== 'fate') props.hide()
       if (look.view !== to.view) changePlace(to, cue.type === 'send' ? length * sendShare : 0)
       if (cue.type !== 'day') enter(look, to, length)
       const play: Play = { cue, from: look, to, milliseconds: length }

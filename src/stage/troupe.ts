@@ -51,7 +51,7 @@ export function makeTroupe(kit: Kit): Troupe {
     view: () => framing.view,
     setHours,
     draw(look) {
-      props.hide()
+      props.hold(look.held)
       manager.show(look.pose, look.mood, look.present)
       desk.set(look)
       for (const { calendar } of [office, home]) calendar.set(look.day, look.isWeekend)

@@ -105,7 +105,7 @@ describe('a performance', () => {
 
   it('goes as fast as the pace', () => {
     const stage = raise(office, { pace: 2 })
-    stage.perform(makeMoment(900, { type: 'mail', subject: 'Hello', handling: 'read' }))
+    stage.perform(makeMoment(900, mail('read')))
     stage.wait(16 + 450)
     expect(stage.troupe.motion.isMoving('idle')).toBe(false)
   })
@@ -118,20 +118,19 @@ describe('a performance', () => {
 })
 
 describe('a voicemail', () => {
-  const play = (listened: number, handling: string) => {
-    const stage = raise(office)
-    stage.perform(makeMoment(1800, { type: 'voicemail', text: 'Hello', seconds: 40, listened, handling }))
-    return stage
-  }
   const digits = (stage: ReturnType<typeof raise>) =>
     stage.objects
       .filter((object) => object.isSeen() && object.frame.startsWith('digit-') && object.tint[0] === 0xffffff)
       .map(({ frame }) => frame.slice(-1))
       .join('')
 
-  it('stops at the second at which she stopped listening', () => {
-    const stage = play(9, 'deleted')
-    stage.wait(1100)
+  it('stops at the second at which she stopped listening, and stays there', () => {
+    const stage = raise(office)
+    stage.perform(makeMoment(600, { type: 'voicemail', seconds: 40, from: 0, to: 5 }))
+    stage.wait(700)
+    expect(digits(stage)).toContain('0:05')
+    stage.perform(makeMoment(600, { type: 'voicemail', seconds: 40, from: 5, to: 9 }))
+    stage.wait(3000)
     expect(digits(stage)).toContain('0:09')
   })
 
@@ -140,24 +139,70 @@ describe('a voicemail', () => {
     ['saved', 'star'],
     ['archived', 'folder'],
     ['forwarded', 'operations/stamp/hr'],
-  ])('that is %s ends with the %s', (handling, mark) => {
-    const stage = play(9, handling)
+  ])('that is %s ends with the %s, which nobody has seen before', (handling, mark) => {
+    const stage = raise(office)
     const isSeen = () => stage.objects.some((object) => object.isSeen() && object.frame === mark)
+    stage.perform(makeMoment(900, { type: 'voicemail', seconds: 40, from: 0, to: 9 }))
     stage.wait(900)
     expect(isSeen()).toBe(false)
-    stage.wait(500)
+    stage.perform(makeMoment(700, { type: 'fate', of: 'voicemail', handling }))
+    stage.wait(300)
     expect(isSeen()).toBe(true)
+    stage.wait(500)
+    expect(isSeen()).toBe(false)
   })
 })
 
+const mail = (handling: string) => ({
+  type: 'mail' as const,
+  subject: 'Hello',
+  words: 40,
+  attachments: 1,
+  handling,
+})
+
 describe('a mail', () => {
-  it('that stays unread is never opened', () => {
+  const isSeen = (stage: ReturnType<typeof raise>, frame: string) =>
+    stage.objects.some((object) => object.isSeen() && object.frame === frame)
+
+  it('lies among others with its subject, and not before the list has come to rest', () => {
     const stage = raise(office)
-    stage.perform(makeMoment(1200, { type: 'mail', subject: 'Hello', handling: 'unread' }))
-    for (let time = 0; time < 1200; time += 48) {
-      stage.wait(48)
-      expect(stage.objects.some((object) => object.isSeen() && object.frame === 'card')).toBe(false)
-    }
+    stage.perform(makeMoment(750, { type: 'inbox', subject: 'Hello', waiting: 197, isOpened: false }))
+    stage.wait(200)
+    expect(isSeen(stage, 'line Hello')).toBe(false)
+    stage.wait(600)
+    expect(isSeen(stage, 'line Hello')).toBe(true)
+    expect(isSeen(stage, 'eye')).toBe(false)
+  })
+
+  it.each([
+    ['starred', true],
+    ['archived', false],
+  ])('that is %s has its attachment opened: %s', (handling, isUnfolded) => {
+    const stage = raise(office)
+    stage.perform(makeMoment(900, mail(handling)))
+    stage.wait(1000)
+    expect(isSeen(stage, 'eye')).toBe(true)
+    expect(isSeen(stage, 'enclosure')).toBe(isUnfolded)
+  })
+
+  it('that is put away leaves nothing behind, whatever comes next', () => {
+    const stage = raise(office)
+    stage.perform(makeMoment(900, mail('read')))
+    stage.wait(300)
+    stage.perform(makeMoment(900, { type: 'talk' }))
+    stage.wait(16)
+    expect(isSeen(stage, 'line Hello')).toBe(false)
+  })
+})
+
+describe('a performance that is watched again', () => {
+  it('begins in the picture in which it began', () => {
+    const { weekday: _, ended: __, ...before } = makeScene({ mood: 'interested', day: 2, place: 'home' })
+    const stage = raise(makeScene({ mood: 'annoyed', day: 5 }))
+    stage.perform(makeMoment(900, { type: 'scene', scene: before }, { type: 'act', act: 'paper' }))
+    stage.wait(8000)
+    expect(stage.seen()).toEqual(drawn(makeScene({ mood: 'interested', day: 2, place: 'home' })))
   })
 })
 

@@ -17,6 +17,8 @@ export interface Desk {
   screen: Rect
   voicemails: Badge
   mails: Badge
+  /** Sets both counters. */
+  count(voicemails: number, mails: number): void
   /** Returns what draws the telephone ringing. */
   ring(): Draw
   /** Returns what draws the receiver's way to the ear, or back down onto the hook. */
@@ -68,6 +70,10 @@ export function makeDesk(kit: Kit): Desk {
     screen,
     voicemails,
     mails,
+    count(spoken, written) {
+      voicemails.set(spoken)
+      mails.set(written)
+    },
     set(look) {
       const desk = deskOf(cast.person.poses[look.pose].desk, look.inCall)
       const isAway = !look.present

@@ -1,14 +1,16 @@
 import { mix } from '../easing'
 import type { Container, Image, Kit } from '../kit'
-import { type Bar, barsOf } from '../look/bars'
+import type { Held } from '../look/look'
+import { skimOf } from '../look/skim'
+import { clockWords, stopAt } from '../look/voicemail'
 import type { GlyphName } from '../paint/glyphs'
 import { partOf } from '../pictures'
 import { makeNumeral } from './numeral'
+import { makePanel, type Panel } from './panel'
 
 /** Drawings that lie over the scene while something is shown, and are hidden otherwise. */
 export interface Props {
   envelope: Image
-  card: Container
   bubble: Image
   tape: Image
   letter: Image
@@ -21,9 +23,12 @@ export interface Props {
   lid: Image
   folder: Image
   stamp: Image
+  tune: Image
+  clatter: Image
   player: Player
-  /** Writes a foreign line onto the card, as bars. */
-  address(subject: string): void
+  panel: Panel
+  /** Draws what she has before her, at rest; null puts it away. */
+  hold(held: Held | null): void
   hide(): void
 }
 
@@ -34,9 +39,10 @@ interface Player {
   set(progress: number, time: string): void
 }
 
-/** Scene units of the card's line, and how many words have room at most. */
-const lineWidth = 104
-const mostWords = 14
+/** The lower middle of the picture, where messages are shown large: below her face, before the desk. */
+export const table = { x: 480, y: 442 }
+/** How much larger than drawn the bar of a voicemail is shown. */
+export const playerScale = 1.5
 
 /** Makes the props. */
 export function makeProps(kit: Kit): Props {
@@ -48,9 +54,8 @@ export function makeProps(kit: Kit): Props {
   }
   const glyph = (name: GlyphName) => kit.glyph(name, 0, 0).setDepth(depth)
 
-  const words = Array.from({ length: mostWords }, () => kit.plain(0, -14, 4, 6, 0x2a3040))
-  const card = kit.group([kit.glyph('card', 0, 0), ...words]).setDepth(depth)
   const player = makePlayer(kit, depth)
+  const panel = makePanel(kit, depth)
   const images = {
     envelope: art('envelope'),
     bubble: glyph('bubble'),
@@ -58,6 +63,8 @@ export function makeProps(kit: Kit): Props {
     letter: glyph('letter'),
     receiver: art('handset', 'on-desk'),
     notes: glyph('notes'),
+    tune: glyph('tune'),
+    clatter: glyph('clatter'),
     star: glyph('star'),
     tick: glyph('tick'),
     dot: glyph('unread-dot'),
@@ -70,22 +77,30 @@ export function makeProps(kit: Kit): Props {
 
   const hide = () => {
     for (const image of Object.values(images)) image.setVisible(false).setAlpha(1).setAngle(0)
-    card.setVisible(false).setAlpha(1).setAngle(0)
-    player.group.setVisible(false).setAlpha(1).setAngle(0)
+    for (const { group } of [player, panel]) group.setVisible(false).setAlpha(1).setAngle(0)
   }
   hide()
 
   return {
     ...images,
-    card,
     player,
-    address(subject) {
-      const bars: Bar[] = barsOf(subject, lineWidth)
-      words.forEach((word, index) => {
-        const bar = bars[index]
-        word.setVisible(bar !== undefined)
-        if (bar !== undefined) word.setX(-lineWidth / 2 + bar.x).setDisplaySize(bar.width, 6)
-      })
+    panel,
+    hold(held) {
+      hide()
+      if (held === null) return
+      if (held.kind === 'voicemail') {
+        player.set(stopAt(held.at, held.seconds), clockWords(held.at))
+        player.group.setVisible(true).setScale(playerScale).setPosition(table.x, table.y)
+        return
+      }
+      panel.group.setVisible(true).setScale(1).setPosition(table.x, table.y)
+      if (held.kind === 'inbox') {
+        panel.address({ subject: held.subject, waiting: held.waiting, words: 0, attachments: 0 })
+        panel.list(0, 1)
+        return
+      }
+      panel.address({ waiting: 0, ...held })
+      panel.open(1, 1, skimOf(held.handling, held.attachments))
     },
     hide,
   }

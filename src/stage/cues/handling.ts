@@ -1,13 +1,13 @@
-import type { Props } from '../actors/props'
-import { along } from '../actors/props'
+import { panelHalf } from '../actors/panel'
+import { along, playerScale, type Props, table } from '../actors/props'
 import { easeIn, easeOut, mix, phase, pop, smooth } from '../easing'
 import type { Container, Image } from '../kit'
 import { type Fate, fateOf } from '../look/fate'
+import type { Look } from '../look/look'
+import { skimOf } from '../look/skim'
 import { clockWords, stopAt } from '../look/voicemail'
 import type { Company, Player } from './play'
 
-/** The lower middle of the picture, where messages are shown large: below her face, on the front of the desk. */
-const table = { x: 480, y: 478 }
 /** Where voicemails come from. */
 const telephone = { x: 262, y: 410 }
 const glyphScale = 1 / 3
@@ -65,11 +65,12 @@ function drawFate(
       return
     }
     case 'unread': {
+      // Yours stays where it is, and the list goes on without it.
       props.dot
         .setVisible(t > 0 && t < 1)
         .setScale(glyphScale * 1.3 * Math.max(0.01, pop(mark)))
-        .setAlpha(1 - exit)
-        .setPosition(thing.x + half * 0.86, thing.y - half * 0.55)
+        .setPosition(thing.x - half * 0.93, thing.y + 260 * easeIn(exit))
+      thing.setPosition(table.x, table.y + 260 * easeIn(exit))
       return
     }
   }
@@ -121,73 +122,87 @@ function fileAway(props: Props, thing: Thing, size: number, half: number, t: num
     .setVisible(fall < 1)
 }
 
-/** A mail is fetched from the screen, opened unless it stays unread, and something becomes of it. */
-export const playMail: Player<'mail'> = (company, { cue, from, to, milliseconds }) => {
-  const { motion, props, desk } = company
-  const fate = fateOf(cue.handling)
-  const isOpened = fate !== 'unread'
-  const home = { x: desk.screen.x + desk.screen.width / 2, y: desk.screen.y + desk.screen.height / 2 }
-  takePose(company, from.pose !== to.pose, to.pose, milliseconds)
-  props.hide()
-  props.address(cue.subject)
-  const cardScale = 1.15
+const screenMiddle = ({ desk: { screen } }: Company) => ({
+  x: screen.x + screen.width / 2,
+  y: screen.y + screen.height / 2,
+})
+
+/** Rows that go by before yours comes up. */
+const scrolledRows = 16
+
+/** Her inbox comes out of the screen, scrolls through all that waits, and stops at your line. */
+export const playInbox: Player<'inbox'> = (company, { cue, from, to, milliseconds }) => {
+  const { motion, props } = company
+  const { group } = props.panel
+  const home = screenMiddle(company)
+  takePose(company, from, to, milliseconds)
+  props.hold(to.held)
   motion.run('props', milliseconds, (t) => {
-    const come = easeOut(phase(t, 0, 0.2))
-    const back = isOpened ? 0 : smooth(phase(t, 0.78, 1))
-    const open = phase(t, 0.22, 0.36)
-    const at = along({ from: home, over: { x: 620, y: 430 }, to: table }, come * (1 - back))
-    // The envelope turns on its edge, and the other side is the card.
-    props.envelope
-      .setVisible(t < 1 && (!isOpened || open < 0.5))
+    const come = easeOut(phase(t, 0, 0.22))
+    const at = along({ from: home, over: { x: 620, y: 430 }, to: table }, come)
+    group
+      .setVisible(true)
       .setPosition(at.x, at.y)
-      .setScale(
-        artScale * mix(0.7, 2.2, come * (1 - back)) * (isOpened ? Math.max(0.01, 1 - 2 * open) : 1),
-        artScale * mix(0.7, 2.2, come * (1 - back)),
-      )
-      .setAngle(isOpened ? 0 : 5 * Math.sin(phase(t, 0.25, 0.5) * Math.PI * 4) * (1 - back))
-    props.card
-      .setVisible(t < 1 && isOpened && open >= 0.5)
-      .setPosition(table.x, table.y)
-      .setScale(cardScale * Math.max(0.01, 2 * open - 1), cardScale)
-    const fateAt = phase(t, isOpened ? 0.52 : 0.4, 1)
-    if (isOpened && open >= 1) drawFate(props, fate, props.card, cardScale, 68 * cardScale, home, fateAt)
-    if (!isOpened) drawFate(props, fate, props.envelope, 1, 80 * (1 - back * 0.7), home, fateAt)
-    if (t >= 1) props.hide()
+      .setScale(mix(0.25, 1, come))
+    // What will not be opened is looked at for a moment only.
+    const lit = phase(t, 0.72, cue.isOpened ? 0.9 : 0.8)
+    props.panel.list(Math.floor(scrolledRows * (1 - easeOut(phase(t, 0.08, 0.7))) * 4) / 4, lit)
   })
 }
 
-/** A voicemail plays on its bar for as long as it is listened to, and something becomes of it. */
+/** Your message opens; her eyes go down its lines and stop where there is something for her, or where she has had enough. */
+export const playMail: Player<'mail'> = (company, { cue, from, to, milliseconds }) => {
+  const { motion, manager, props } = company
+  const skim = skimOf(cue.handling, cue.attachments)
+  takePose(company, from, to, milliseconds)
+  props.hold(to.held)
+  const isThere = from.held !== null
+  motion.run('props', milliseconds, (t) => {
+    const come = isThere ? 1 : pop(phase(t, 0, 0.2))
+    props.panel.group.setPosition(table.x, table.y + 190 * (1 - come))
+    props.panel.open(smooth(phase(t, 0, 0.2)), phase(t, 0.2, 1), skim)
+  })
+  motion.run('head', milliseconds, (t) => {
+    const down = smooth(phase(t, 0.05, 0.25)) - smooth(phase(t, 0.85, 1))
+    manager.turnHead({ x: 7 * down, y: 7 * down, angle: 5 * down })
+  })
+}
+
+/** A voicemail plays on its bar from one second to another. */
 export const playVoicemail: Player<'voicemail'> = (company, { cue, from, to, milliseconds }) => {
   const { motion, props, desk } = company
-  const stop = stopAt(cue.listened, cue.seconds)
-  const heard = cue.seconds > 0 ? Math.min(cue.listened, cue.seconds) : cue.listened
-  const fate = fateOf(cue.handling)
-  takePose(company, from.pose !== to.pose, to.pose, milliseconds)
+  takePose(company, from, to, milliseconds)
   if (from.pose !== to.pose) motion.run('phone', Math.min(350, milliseconds), desk.lift())
-  props.hide()
-  const { group } = props.player
-  const size = 1.5
+  props.hold(to.held)
+  const isThere = from.held !== null
   motion.run('props', milliseconds, (t) => {
-    const come = pop(phase(t, 0, 0.12))
-    const played = phase(t, 0.12, 0.56)
-    props.player.set(stop * played, clockWords(heard * played))
-    group
-      .setVisible(t < 1)
-      .setScale(size)
-      .setPosition(table.x, table.y + 130 * (1 - come) + 10)
-    const fateAt = phase(t, 0.58, 1)
-    if (fateAt > 0) drawFate(props, fate, group, size, 150, telephone, fateAt)
-    if (t >= 1) props.hide()
+    const come = isThere ? 1 : pop(phase(t, 0, 0.2))
+    const at = mix(cue.from, cue.to, t)
+    props.player.set(stopAt(at, cue.seconds), clockWords(at))
+    props.player.group.setPosition(table.x, table.y + 160 * (1 - come))
   })
 }
 
-function takePose(
-  { motion, manager }: Company,
-  isNew: boolean,
-  pose: Parameters<Company['manager']['blendPose']>[0],
-  milliseconds: number,
-): void {
-  if (!isNew) return
-  const blend = manager.blendPose(pose)
+/** What she heard, saw or read meets its fate. */
+export const playFate: Player<'fate'> = (company, { cue, from, to, milliseconds }) => {
+  const { motion, props, desk } = company
+  const isVoice = cue.of === 'voicemail'
+  const fate = fateOf(cue.handling)
+  props.hold(from.held)
+  takePose(company, from, to, milliseconds)
+  if (isVoice && from.pose === 'phone' && to.pose !== 'phone')
+    motion.run('phone', Math.min(450, milliseconds), desk.hangUp())
+  const thing = isVoice ? props.player.group : props.panel.group
+  const [size, half] = isVoice ? [playerScale, 150] : [1, panelHalf.width]
+  const home = isVoice ? telephone : screenMiddle(company)
+  motion.run('props', milliseconds, (t) => {
+    if (t >= 1) return props.hide()
+    if (from.held !== null) drawFate(props, fate, thing, size, half, home, t)
+  })
+}
+
+function takePose({ motion, manager }: Company, from: Look, to: Look, milliseconds: number): void {
+  if (from.pose === to.pose) return
+  const blend = manager.blendPose(to.pose)
   motion.run('pose', Math.min(200, milliseconds), (t) => blend(smooth(t)))
 }

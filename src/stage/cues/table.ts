@@ -1,10 +1,10 @@
 import type { StageCue } from '../../director'
 import { playAct, playFace, playTalk } from './body'
-import { playMail, playVoicemail } from './handling'
+import { playFate, playInbox, playMail, playVoicemail } from './handling'
 import type { Company, Play, Player } from './play'
 import { playReply, playSend } from './post'
 import { playHangUp, playPickUp, playRing } from './telephone'
-import { playDay, playEnd, playPlace } from './time-and-place'
+import { playDay, playEnd, playPlace, playScene } from './time-and-place'
 
 const players: { [Type in StageCue['type']]: Player<Type> } = {
   face: playFace,
@@ -15,7 +15,10 @@ const players: { [Type in StageCue['type']]: Player<Type> } = {
   'hang-up': playHangUp,
   send: playSend,
   voicemail: playVoicemail,
+  inbox: playInbox,
   mail: playMail,
+  fate: playFate,
+  scene: playScene,
   reply: playReply,
   day: playDay,
   place: playPlace,

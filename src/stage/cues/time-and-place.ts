@@ -1,16 +1,18 @@
-import { phase, smooth } from '../easing'
+import { mix, phase, smooth } from '../easing'
 import { showsNight } from '../look/clock-hands'
 import type { Company, Player } from './play'
 
 /** A day goes by: the sun comes round, the clock turns, a page of the calendar goes up. */
 export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
-  const { motion, manager, office, home } = company
+  const { motion, manager, office, home, desk } = company
   const leave = manager.blendPresence(to.present)
   const pose = manager.blendPose(to.pose)
   const pages = [office.calendar, home.calendar].map((calendar) => calendar.turnTo(to.day, to.isWeekend))
   const hasNight = showsNight(milliseconds)
   motion.run('day', milliseconds, (t) => {
     for (const turn of pages) turn(phase(t, 0.35, 0.8))
+    // Others write and ring all the time.
+    desk.count(mix(from.voicemails, to.voicemails, t), mix(from.mails, to.mails, t))
     // Midnight is halfway: the day before has gone on by then, the next one has not begun.
     const passed = 24 * smooth(t)
     if (t < 0.5) company.setHours(from, hasNight ? passed : 0)
@@ -19,6 +21,9 @@ export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
     pose(phase(t, 0.4, 0.6))
   })
 }
+
+/** Nothing of its own: the performer draws the picture before anything moves. */
+export const playScene: Player<'scene'> = () => {}
 
 /** Nothing of its own: the change of place is drawn for every cue that needs one. */
 export const playPlace: Player<'place'> = () => {}

@@ -1,9 +1,16 @@
-import type { Scene, Season, StageCue } from '../../director'
+import type { Resting, Scene, Season, StageCue } from '../../director'
 import type { Mood } from '../../engine'
+import { fateOf } from './fate'
 import { type Pose, poseOfAct, restingPose } from './poses'
 
 /** The light an ending leaves on the scene. */
 export type Tone = 'none' | 'plain' | 'warm' | 'cool'
+
+/** What she has before her, held up to the viewer until something becomes of it. */
+export type Held =
+  | { kind: 'voicemail'; seconds: number; at: number }
+  | { kind: 'inbox'; subject: string; waiting: number }
+  | { kind: 'mail'; subject: string; words: number; attachments: number; handling: string }
 
 /** Everything the resting picture shows, as data: what is drawn is a function of it. */
 export interface Look {
@@ -27,10 +34,23 @@ export interface Look {
   voicemails: number
   mails: number
   tone: Tone
+  held: Held | null
 }
 
 /** The resting picture of a scene; `before` is what was shown, for what a scene does not say: the tone of the ending. */
 export function lookOf(scene: Scene, before?: Look): Look {
+  return {
+    ...restingOf(scene),
+    tone: scene.ended
+      ? before?.tone === undefined || before.tone === 'none'
+        ? 'plain'
+        : before.tone
+      : 'none',
+    held: null,
+  }
+}
+
+function restingOf(scene: Resting) {
   return {
     view: scene.place,
     present: !scene.isWeekend || scene.inCall,
@@ -46,11 +66,6 @@ export function lookOf(scene: Scene, before?: Look): Look {
     movedOn: scene.movedOn,
     voicemails: scene.voicemails,
     mails: scene.mails,
-    tone: scene.ended
-      ? before?.tone === undefined || before.tone === 'none'
-        ? 'plain'
-        : before.tone
-      : 'none',
   }
 }
 
@@ -60,6 +75,8 @@ export function afterCue(look: Look, cue: StageCue): Look {
     ...look,
     view: viewAfter(look.view, cue),
     present: look.present || needsManager(cue, look),
+    // A face is made at what she reads; everything else needs her hands.
+    held: cue.type === 'face' ? look.held : null,
   }
   switch (cue.type) {
     case 'face':
@@ -71,15 +88,36 @@ export function afterCue(look: Look, cue: StageCue): Look {
     case 'hang-up':
       return { ...seen, inCall: false, pose: 'idle' }
     case 'voicemail':
-      return { ...seen, pose: 'phone' }
-    case 'mail':
-      return { ...seen, pose: 'typing' }
+      return { ...seen, pose: 'phone', held: { kind: 'voicemail', seconds: cue.seconds, at: cue.to } }
+    case 'inbox':
+      return {
+        ...seen,
+        pose: 'typing',
+        held: { kind: 'inbox', subject: cue.subject, waiting: cue.waiting },
+      }
+    case 'mail': {
+      const { type: _, ...mail } = cue
+      // Whoever finds something leans in to read it.
+      const pose = fateOf(cue.handling) === 'star' ? 'lean-in' : 'typing'
+      return { ...seen, pose, held: { kind: 'mail', ...mail } }
+    }
+    case 'fate':
+      // The receiver goes down before anything else happens; hands stay where they are after a mail.
+      return { ...seen, pose: cue.of === 'voicemail' ? restingPose(seen.mood, seen.inCall) : seen.pose }
+    case 'scene':
+      return {
+        ...seen,
+        ...restingOf(cue.scene),
+        tone: 'none',
+      }
     case 'day':
       return {
         ...seen,
         day: cue.day,
         isWeekend: cue.isWeekend,
         spent: 0,
+        voicemails: cue.voicemails,
+        mails: cue.mails,
         present: !cue.isWeekend || seen.inCall,
         pose: seen.inCall ? seen.pose : restingPose(seen.mood, false),
       }
@@ -99,6 +137,8 @@ function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
   switch (cue.type) {
     case 'place':
       return cue.place
+    case 'scene':
+      return cue.scene.place
     case 'day':
     case 'end':
     case 'reply':
@@ -117,7 +157,9 @@ function needsManager(cue: StageCue, look: Look): boolean {
     case 'pick-up':
     case 'hang-up':
     case 'voicemail':
+    case 'inbox':
     case 'mail':
+    case 'fate':
       return true
     case 'act':
       return viewAfter(look.view, cue) === 'office'

@@ -1,6 +1,7 @@
 import { type Brush, box, circle } from './brush'
 import { homeThings } from './home-things'
 import { outdoors } from './outdoors'
+import { signGlyphs } from './sign-glyphs'
 
 /** A small drawing of the stage's own: its size in scene units, and how it is drawn into it. */
 export interface Glyph {
@@ -66,6 +67,7 @@ export const glyphs = {
   ...digits,
   ...outdoors,
   ...homeThings,
+  ...signGlyphs,
   'digit-:': {
     width: digitWidth * 0.7,
     height: digitHeight,
@@ -138,21 +140,6 @@ export const glyphs = {
       shape('M6 14Q6 8 12 8H34L42 17H80Q86 17 86 23V62Q86 68 80 68H12Q6 68 6 62Z', '#d59b3f', 4)
       shape('M6 30H86V62Q86 68 80 68H12Q6 68 6 62Z', '#edb95b', 4)
       line('M34 46H58', 4)
-    },
-  },
-  card: {
-    width: 132,
-    height: 96,
-    draw({ shape, flat }: Brush) {
-      shape(box(3, 3, 126, 90, 7), paper, 4)
-      flat('M5 12Q5 5 12 5H120Q127 5 127 12V22H5Z', '#41669b')
-      flat(circle(16, 13.5, 4), '#f3ead9')
-      for (const [y, width] of [
-        [58, 106],
-        [68, 98],
-        [78, 62],
-      ] as const)
-        flat(box(14, y, width, 4.5, 2), '#c9cfd8')
     },
   },
   notes: {

@@ -32,16 +32,18 @@ describe('the place that is seen', () => {
     { type: 'act', act: 'typing' },
     { type: 'talk' },
     { type: 'ring' },
-    { type: 'send', channel: 'email', from: 'candidate' },
-    { type: 'mail', subject: '', handling: 'read' },
-    { type: 'voicemail', text: '', seconds: 1, listened: 1, handling: 'saved' },
+    { type: 'send', channel: 'email', from: 'candidate', nth: 0 },
+    { type: 'inbox', subject: '', waiting: 1, isOpened: true },
+    { type: 'mail', subject: '', words: 9, attachments: 0, handling: 'read' },
+    { type: 'voicemail', seconds: 1, from: 0, to: 1 },
+    { type: 'fate', of: 'mail', handling: 'saved' },
     { type: 'place', place: 'office' },
   ] as const)('is the office after $type', (cue) => {
     expect(afterCue(home, cue).view).toBe('office')
   })
 
   it.each([
-    { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false },
+    { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false, voicemails: 57, mails: 231 },
     { type: 'reply', channel: 'email' },
     { type: 'act', act: 'paper' },
     { type: 'act', act: 'glance-screen' },
@@ -66,11 +68,25 @@ describe('a cue', () => {
   })
 
   it('of a day empties and fills the chair', () => {
-    const saturday = afterCue(office, { type: 'day', day: 9, weekday: 'saturday', isWeekend: true })
+    const saturday = afterCue(office, {
+      type: 'day',
+      day: 9,
+      weekday: 'saturday',
+      isWeekend: true,
+      voicemails: 57,
+      mails: 231,
+    })
     expect(saturday).toMatchObject({ present: false, day: 9, isWeekend: true })
-    expect(afterCue(saturday, { type: 'day', day: 11, weekday: 'monday', isWeekend: false }).present).toBe(
-      true,
-    )
+    expect(
+      afterCue(saturday, {
+        type: 'day',
+        day: 11,
+        weekday: 'monday',
+        isWeekend: false,
+        voicemails: 57,
+        mails: 231,
+      }).present,
+    ).toBe(true)
   })
 
   it('of a call takes the receiver up and puts it down', () => {
@@ -79,9 +95,40 @@ describe('a cue', () => {
     expect(afterCue(taken, { type: 'hang-up' })).toMatchObject({ inCall: false, pose: 'idle' })
   })
 
+  it('of a day lets what waits for her climb', () => {
+    const next = { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false } as const
+    expect(afterCue(office, { ...next, voicemails: 300, mails: 900 })).toMatchObject({
+      voicemails: 300,
+      mails: 900,
+    })
+  })
+
+  it('holds a message up until something becomes of it, whatever face she makes at it', () => {
+    const mail = { type: 'mail', subject: 'Hello', words: 9, attachments: 0, handling: 'starred' } as const
+    const reading = afterCue(office, mail)
+    expect(reading).toMatchObject({ pose: 'lean-in', held: { kind: 'mail', subject: 'Hello' } })
+    const pleased = afterCue(reading, { type: 'face', mood: 'delighted' })
+    expect(pleased.held).toEqual(reading.held)
+    expect(afterCue(pleased, { type: 'fate', of: 'mail', handling: 'starred' }).held).toBeNull()
+    expect(afterCue(reading, { type: 'talk' }).held).toBeNull()
+  })
+
+  it('of the fate of a voicemail puts the receiver down', () => {
+    const hearing = afterCue(office, { type: 'voicemail', seconds: 9, from: 0, to: 3 })
+    expect(hearing).toMatchObject({ pose: 'phone', held: { kind: 'voicemail', at: 3 } })
+    expect(afterCue(hearing, { type: 'fate', of: 'voicemail', handling: 'deleted' }).pose).toBe('idle')
+  })
+
   it('never changes the look it was given', () => {
     const before = structuredClone(office)
-    afterCue(office, { type: 'day', day: 9, weekday: 'saturday', isWeekend: true })
+    afterCue(office, {
+      type: 'day',
+      day: 9,
+      weekday: 'saturday',
+      isWeekend: true,
+      voicemails: 57,
+      mails: 231,
+    })
     expect(office).toEqual(before)
   })
 })

@@ -5,6 +5,8 @@ import { fateOf } from '../../../src/stage/look/fate'
 import { officeHour } from '../../../src/stage/look/hours'
 import { pixelRatio } from '../../../src/stage/look/pixel-ratio'
 import { deskOf } from '../../../src/stage/look/poses'
+import { mostCharacters, shorten } from '../../../src/stage/look/shorten'
+import { linesFor, skimOf } from '../../../src/stage/look/skim'
 import { idleLength, idling, talkingFace } from '../../../src/stage/look/talking'
 import { clockWords, stopAt } from '../../../src/stage/look/voicemail'
 
@@ -61,6 +63,48 @@ describe('a foreign line', () => {
     expect(bars.length).toBeGreaterThan(0)
     expect(bars.length).toBeLessThan(15)
     for (const { x, width } of bars) expect(x + width).toBeLessThanOrEqual(104)
+  })
+})
+
+describe('foreign text on the stage', () => {
+  it('is one line', () => {
+    expect(shorten('  My\n interview\u0007\ton Monday ')).toBe('My interview on Monday')
+  })
+
+  it.each([
+    ['one endless word', 'x'.repeat(1_000_000)],
+    ['a book', 'word '.repeat(200_000)],
+    ['nothing but blanks at its beginning', `${' '.repeat(100_000)}word`],
+    ['pictures of two halves', '\u{1F600}'.repeat(100)],
+  ])('has sixty characters at most with %s', (_, text) => {
+    const line = shorten(text)
+    expect(Array.from(line).length).toBeLessThanOrEqual(mostCharacters)
+    expect(line.endsWith('…')).toBe(true)
+    // Half a pair of surrogates cannot be encoded.
+    expect(() => encodeURIComponent(line)).not.toThrow()
+  })
+
+  it('is whole where it is short enough', () => {
+    expect(shorten('x'.repeat(mostCharacters))).toBe('x'.repeat(mostCharacters))
+  })
+})
+
+describe('reading', () => {
+  it('rests where there is something for her, and opens what is attached', () => {
+    expect(skimOf('starred', 1)).toMatchObject({ isMarked: true, isUnfolded: true })
+    expect(skimOf('starred', 0).isUnfolded).toBe(false)
+    expect(skimOf('starred', 1).by).toBeLessThan(0.6)
+  })
+
+  it('goes to the end of what is read and turns away early from what is put away', () => {
+    expect(skimOf('read', 0).to).toBe(1)
+    for (const handling of ['archived', 'forwarded', 'deleted'])
+      expect(skimOf(handling, 1)).toMatchObject({ isMarked: false, isUnfolded: false })
+    expect(skimOf('archived', 0).to).toBeLessThan(0.3)
+  })
+
+  it('has two lines at least and six at most', () => {
+    expect([0, 12, 40, 100_000].map(linesFor)).toEqual([2, 2, 5, 6])
   })
 })
 

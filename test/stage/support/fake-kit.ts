@@ -125,6 +125,10 @@ export function makeFakeKit(): { kit: Kit; seen(): string[]; objects: readonly F
     strip: (id) => image(`${id}#strip`),
     backdrop: (name) => image(name),
     backdropColumn: (x) => image(`column#${x}`),
+    line: (width, height) => {
+      const line = image('line').setDisplaySize(width, height)
+      return { image: line, write: (text) => void ((line as unknown as FakeObject).frame = `line ${text}`) }
+    },
     group: (children = []) =>
       make('group', 0, 0, children as unknown as FakeObject[]) as unknown as Container,
   }

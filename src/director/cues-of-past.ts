@@ -1,0 +1,35 @@
+import type { GameEvent } from '../engine'
+import { type Resting, waitingOn } from './scene'
+
+/** Days within which messages from colleagues are felt as one crowd. */
+const week = 7
+
+/** How many messages somebody else sent for the candidate in the week up to and with this one. */
+export function colleaguesWithin(
+  all: readonly GameEvent[],
+  sent: Extract<GameEvent, { type: 'sent' }>,
+): number {
+  return all.filter(
+    (one) =>
+      one.type === 'sent' &&
+      one.from !== 'candidate' &&
+      one.contact <= sent.contact &&
+      one.day > sent.day - week,
+  ).length
+}
+
+/** The resting picture after some events; null before the first face has been seen. */
+export function restingBefore(events: readonly GameEvent[]): Resting | null {
+  const mood = events.findLast((one) => one.type === 'mood')
+  if (mood === undefined) return null
+  const day = events.findLast((one) => one.type === 'day')
+  const call = events.findLast((one) => one.type === 'call')
+  return {
+    mood: mood.mood,
+    day: day?.day ?? 0,
+    isWeekend: day?.isWeekend ?? false,
+    place: events.findLast((one) => one.type === 'entered')?.place ?? 'office',
+    inCall: call?.phase === 'taken',
+    ...waitingOn(day?.day ?? 0),
+  }
+}
