@@ -1,6 +1,6 @@
 import type { GameEvent } from '../engine'
 import { caption, nothing, type Shown } from './cues-of'
-import { waitingOn } from './scene'
+import { waitingOn } from './cues-of-scene'
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
 

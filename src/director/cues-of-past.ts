@@ -1,5 +1,5 @@
 import type { GameEvent } from '../engine'
-import { type Resting, waitingOn } from './scene'
+import { type Resting, waitingOn } from './cues-of-scene'
 
 /** Days within which messages from colleagues are felt as one crowd. */
 const week = 7

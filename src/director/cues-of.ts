@@ -1,6 +1,6 @@
 import type { GameEvent } from '../engine'
 import type { CaptionCue, SoundCue, StageCue } from './cues'
-import { waitingOn } from './scene'
+import { waitingOn } from './cues-of-scene'
 
 /** What one event looks and sounds like, and how long it takes at normal speed. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import type { GameEvent, Mood } from '../engine'
-import type { Resting } from './scene'
+import type { Resting } from './cues-of-scene'
 
 /** What the body on the stage does. */
 export type Act =

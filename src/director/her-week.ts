@@ -1,6 +1,6 @@
 import { isWeekend, mix, type GameEvent, type Mood, type Position, weekdayOf } from '../engine'
 import type { Scenario, Weekday } from '../scenario'
-import { trayOn } from './scene'
+import { waitingOn } from './cues-of-scene'
 import { type Arrival, arrivalsOf } from './week-arrivals'
 import { shotsOf } from './week-shots'
 
@@ -104,8 +104,8 @@ function daysOf(scenario: Scenario, { seed, day: last }: Position, arrivals: rea
   }
 
   return Array.from({ length: last + 1 }, (_, day): WeekDay => {
-    const tray = trayOn(day)
-    const before = day === 0 ? { mails: 0, voicemails: 0 } : trayOn(day - 1)
+    const tray = waitingOn(day)
+    const before = day === 0 ? { mails: 0, voicemails: 0 } : waitingOn(day - 1)
     const mails = tray.mails - before.mails
     const voicemails = tray.voicemails - before.voicemails
     const weekend = isWeekend(scenario, day)

@@ -8,4 +8,5 @@ export {
   type Pace,
   type Step,
 } from './director'
-export { type Resting, type Scene, type Season, sceneOf, waitingOn } from './scene'
+// Its functions are imported by those who come late with it: what stands here is part of the first load.
+export type { Resting, Scene, Season } from './cues-of-scene'

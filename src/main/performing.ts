@@ -1,4 +1,5 @@
-import { type Director, type Moment, type SoundName, sceneOf } from '../director'
+import type { Director, Moment, SoundName } from '../director'
+import type { GameEvent } from '../engine'
 import type { Session } from '../session'
 import type { Stage } from '../stage/make-stage'
 import type { Sound } from './sound'
@@ -42,10 +43,9 @@ export function connect(
     }),
     director.onEnd(() => {
       hush()
-      const { scenario, position, events } = session.store.getState()
-      const scene = sceneOf(scenario, position, events)
-      sound.play({ name: 'room-tone', place: scene.place })
-      stage()?.rest(scene)
+      const state = session.store.getState()
+      sound.play({ name: 'room-tone', place: placeOf(state.events) })
+      stage()?.rest(state)
     }),
     session.store.subscribe((state, before) => {
       if (state.log === before.log) return
@@ -61,4 +61,10 @@ export function connect(
     director.finish()
     hush()
   }
+}
+
+/** Where the player is: in the manager's office, or at the own desk. */
+function placeOf(events: readonly GameEvent[]): 'office' | 'home' {
+  const entered = events.findLast((event) => event.type === 'entered')
+  return entered?.type === 'entered' ? entered.place : 'office'
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type Director, sceneOf } from '../director'
+import type { Director } from '../director'
 import type { StageStatus, StageView } from '../dom'
 import type { Session } from '../session'
 import type { Stage } from '../stage/make-stage'
@@ -21,9 +21,10 @@ export function makeStageHost(reducedMotion: () => boolean, pace: () => number) 
     onStatus: (status: StageStatus) => void,
   ): Promise<Stage> {
     const { makeStage } = await import('../stage/make-stage')
-    const { scenario, position, events } = session.store.getState()
+    const at = session.store.getState()
+    const { scenario } = at
     return makeStage(host, {
-      scene: sceneOf(scenario, position, events),
+      at,
       person: scenario.file.manager.look,
       place: scenario.file.company.place,
       reducedMotion,
@@ -46,8 +47,7 @@ export function makeStageHost(reducedMotion: () => boolean, pace: () => number) 
             if (gone) return made.destroy()
             mine = made
             stage = made
-            const { scenario, position, events } = shown.session.store.getState()
-            made.show(sceneOf(scenario, position, events))
+            made.show(shown.session.store.getState())
           },
           (error: unknown) => {
             noteFault('the stage', error)

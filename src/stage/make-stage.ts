@@ -1,14 +1,24 @@
 import type { Moment, Scene } from '../director'
+import { sceneOf } from '../director/cues-of-scene'
+import type { GameEvent, Position } from '../engine'
+import type { Scenario } from '../scenario'
 import { raise } from './raise'
 
+/** Where a play stands: what the resting picture is a function of. */
+export interface Standing {
+  scenario: Scenario
+  position: Position
+  events: readonly GameEvent[]
+}
+
 /** The stage: it draws what happens, and is never needed. */
-export interface Stage {
-  /** Draws the resting picture of a scene at once. */
-  show(scene: Scene): void
+export interface Stage<At = Standing> {
+  /** Draws the resting picture at once. */
+  show(at: At): void
   /** Plays the cues of a moment within its length. */
   perform(moment: Moment): void
   /** A performance is over or was skipped: settles into the resting picture. */
-  rest(scene: Scene): void
+  rest(at: At): void
   /** A page that is not seen draws nothing. */
   setHidden(hidden: boolean): void
   /** Takes everything down: no canvas and no listener is left. */
@@ -17,8 +27,8 @@ export interface Stage {
 
 /** What a stage is told when it is made. */
 export interface StageOptions {
-  /** The scene to begin with. */
-  scene: Scene
+  /** Where the play stands. */
+  at: Standing
   /** Look of the manager: a name of `assets/cast/`. */
   person: string
   /** The company's place: a name of an office. */
@@ -35,7 +45,7 @@ export interface StageOptions {
 
 /** Raises a stage inside an element that has a size of its own; always resolves, with a stage that does nothing if it failed. */
 export async function makeStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  let stage: Stage | null = null
+  let stage: Stage<Scene> | null = null
   let isOver = false
 
   const close = () => {
@@ -54,7 +64,7 @@ export async function makeStage(host: HTMLElement, options: StageOptions): Promi
     }
     options.onStatus('failed')
   }
-  const guarded = (act: (raised: Stage) => void) => {
+  const guarded = (act: (raised: Stage<Scene>) => void) => {
     if (stage === null) return
     try {
       act(stage)
@@ -64,16 +74,16 @@ export async function makeStage(host: HTMLElement, options: StageOptions): Promi
   }
 
   try {
-    stage = await raise(host, options, fail)
+    stage = await raise(host, scene(options.at), options, fail)
     if (isOver) close()
     else options.onStatus('on')
   } catch (error) {
     fail(error)
   }
   return {
-    show: (scene) => guarded((raised) => raised.show(scene)),
+    show: (at) => guarded((raised) => raised.show(scene(at))),
     perform: (moment) => guarded((raised) => raised.perform(moment)),
-    rest: (scene) => guarded((raised) => raised.rest(scene)),
+    rest: (at) => guarded((raised) => raised.rest(scene(at))),
     setHidden: (hidden) => guarded((raised) => raised.setHidden(hidden)),
     destroy: () => {
       try {
@@ -84,3 +94,5 @@ export async function makeStage(host: HTMLElement, options: StageOptions): Promi
     },
   }
 }
+
+const scene = ({ scenario, position, events }: Standing): Scene => sceneOf(scenario, position, events)

@@ -27,12 +27,14 @@ const placeLength = 240
 const settleLength = 240
 /** Share of the idling during which rain, snow and leaves come down; then they hang still. */
 const stirShare = 0.5
+/** Milliseconds of a change of face. */
+const faceLength = 200
 /** Share of a moment after which the other place comes into view when a message is sent there. */
 const sendShare = 0.28
 
 /** Makes the performer of a troupe, who begins with a scene. */
 export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: PerformerOptions): Performer {
-  const { motion, manager, desk, home, office, props, vignette } = troupe
+  const { motion, manager, desk, home, inset, office, props, vignette } = troupe
   let look: Look = lookOf(first)
 
   const idle = (delay: number) => {
@@ -59,8 +61,18 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
   }
 
   const changePlace = (to: Look, delay: number) => {
-    const slide = home.slide(to.view === 'home')
-    motion.run('view', placeLength, (t) => slide(smooth(t)), delay)
+    const isHome = to.view === 'home'
+    const [slide, fade] = [home.slide(isHome), inset.fade(isHome)]
+    if (isHome) inset.set(to.mood, to.mails)
+    motion.run(
+      'view',
+      placeLength,
+      (t) => {
+        slide(smooth(t))
+        fade(smooth(t))
+      },
+      delay,
+    )
   }
 
   const begin = (at: Look) => {
@@ -74,17 +86,22 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
   const perform = (moment: Moment) => {
     if (moment.stage.length === 0) return
     const milliseconds = moment.length / Math.max(0.1, pace())
-    motion.finish(['idle'])
+    motion.finish(['idle', 'face'])
     // Watched again, a performance begins in the picture it began in.
     const [opening] = moment.stage
     if (opening?.type === 'scene') begin(afterCue(look, opening))
     const isSent = moment.stage.some(({ type }) => type === 'send')
+    const hasFace = moment.stage.some(({ type }) => type === 'face')
     for (const cue of moment.stage) {
       if (cue.type === 'scene') continue
       const to = afterCue(look, cue)
-      const [delay, length] = windowOf(cue, milliseconds, look.view !== to.view, isSent)
+      const [delay, length] = windowOf(cue, milliseconds, {
+        changesPlace: look.view !== to.view,
+        isSent,
+        hasFace,
+      })
       if (to.held === null && look.held !== null && cue.type !== 'fate') props.hide()
-      if (look.view !== to.view) changePlace(to, cue.type === 'send' ? length * sendShare : 0)
+      if (look.view !== to.view) changePlace(to, isOwn(cue) ? length * sendShare : 0)
       if (cue.type !== 'day') enter(look, to, length)
       const play: Play = { cue, from: look, to, milliseconds: length }
       desk.set(to)
@@ -119,6 +136,7 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
     for (const { calendar } of [office, home]) calendar.set(to.day, to.isWeekend)
     troupe.setHours(to, 0)
     desk.set(to)
+    inset.set(to.mood, to.mails)
     look = to
     idle(settleLength)
   }
@@ -153,19 +171,24 @@ const channelsToEnd = [
   'rest',
 ]
 
+/** Whether a message leaves from your own desk, which is seen a little longer then. */
+const isOwn = (cue: StageCue): boolean => cue.type === 'send' && cue.from === 'candidate'
+
 /** When in its moment a cue begins and how long it has, in milliseconds. */
 function windowOf(
   { type }: StageCue,
   milliseconds: number,
-  changesPlace: boolean,
-  isSent: boolean,
+  { changesPlace, isSent, hasFace }: { changesPlace: boolean; isSent: boolean; hasFace: boolean },
 ): [delay: number, length: number] {
   // A message that is sent arrives before the telephone rings.
   if (type === 'send') return [0, milliseconds * (milliseconds > 800 ? 0.55 : 1)]
-  const delay = isSent
-    ? milliseconds * 0.45
-    : changesPlace
-      ? Math.min(placeLength * 0.7, milliseconds * 0.4)
-      : 0
+  const delay = startOf()
   return [delay, milliseconds - delay]
+
+  function startOf(): number {
+    if (isSent) return milliseconds * 0.45
+    if (changesPlace) return Math.min(placeLength * 0.7, milliseconds * 0.4)
+    // Nobody speaks before the face has changed.
+    return type === 'talk' && hasFace ? Math.min(faceLength, milliseconds * 0.4) : 0
+  }
 }

@@ -1,4 +1,5 @@
 import { Game, Scene as PhaserScene, WEBGL } from 'phaser-slim'
+import type { Scene } from '../director'
 import clear from './base/clear.png?url'
 import white from './base/white.png?url'
 import { watchContext } from './context'
@@ -18,9 +19,10 @@ const breathLength = 60
 /** Raises the stage; rejects when it cannot be had, and calls `fail` when it breaks later. */
 export async function raise(
   host: HTMLElement,
+  first: Scene,
   options: StageOptions,
   fail: (error: unknown) => void,
-): Promise<Stage> {
+): Promise<Stage<Scene>> {
   const cast = castOf(options.person, options.place)
   const { canvas, context } = makeCanvas(host)
   const endings: (() => void)[] = [() => canvas.remove()]
@@ -31,7 +33,7 @@ export async function raise(
     const sheets = await loadSheets(cast)
     const [game, scene] = await boot(canvas, context, endings)
     const troupe = makeTroupe(makeKit(scene, cast, sheets))
-    const performer = makePerformer(troupe, options.scene, {
+    const performer = makePerformer(troupe, first, {
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),
     })
@@ -51,7 +53,7 @@ function open(
   endings: (() => void)[],
   end: () => void,
   fail: (error: unknown) => void,
-): Stage {
+): Stage<Scene> {
   const { motion } = troupe
   const { loop, canvas } = game
   let isHidden = false

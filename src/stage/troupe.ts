@@ -1,5 +1,6 @@
 import { makeDesk } from './actors/desk'
 import { makeHome } from './actors/home'
+import { makeInset } from './actors/inset'
 import { makeManager } from './actors/manager'
 import { makeOffice } from './actors/office'
 import { makeProps } from './actors/props'
@@ -26,6 +27,7 @@ export function makeTroupe(kit: Kit): Troupe {
   const manager = makeManager(kit)
   const desk = makeDesk(kit)
   const home = makeHome(kit)
+  const inset = makeInset(kit)
   const props = makeProps(kit)
   const vignette = makeVignette(kit)
   let framing = framingOf(
@@ -46,6 +48,7 @@ export function makeTroupe(kit: Kit): Troupe {
     manager,
     desk,
     home,
+    inset,
     props,
     vignette,
     view: () => framing.view,
@@ -57,11 +60,14 @@ export function makeTroupe(kit: Kit): Troupe {
       for (const { calendar } of [office, home]) calendar.set(look.day, look.isWeekend)
       setHours(look, 0)
       home.show(look.view === 'home')
+      inset.set(look.mood, look.mails)
+      inset.show(look.view === 'home')
       vignette.set(look.tone)
     },
     frame(width, height) {
       framing = framingOf(width, height, cast.crops.landscape, cast.crops.portrait)
       home.setReach(framing.view.x, framing.view.width)
+      inset.setView(framing.view)
       vignette.setView(framing.view)
       return framing
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { longestPerformance, direct } from '../../src/director/direct'
 import { restingBefore } from '../../src/director/cues-of-past'
-import { sceneOf } from '../../src/director'
+import { sceneOf } from '../../src/director/cues-of-scene'
 import { captionText } from '../../src/dom/words'
 import type { GameEvent } from '../../src/engine'
 import { readScenarioFile } from '../support/scenario-files'

@@ -196,6 +196,65 @@ describe('a mail', () => {
   })
 })
 
+describe('what cannot be heard in a picture', () => {
+  const count = (stage: ReturnType<typeof raise>, frame: string) =>
+    stage.objects.filter((object) => object.isSeen() && object.frame === frame).length
+
+  it('is drawn: music comes out of a receiver on hold, in a call only', () => {
+    const inCall = raise(makeScene({ inCall: true }))
+    inCall.perform(makeMoment(1300, { type: 'act', act: 'receiver-down' }))
+    inCall.wait(700)
+    expect(count(inCall, 'tune')).toBeGreaterThan(0)
+    const before = raise(office)
+    before.perform(makeMoment(1300, { type: 'act', act: 'receiver-down' }))
+    before.wait(700)
+    expect(count(before, 'tune')).toBe(0)
+  })
+
+  it('is drawn: strokes fly from keys that are hit, and rest between words', () => {
+    const stage = raise(makeScene({ inCall: true }))
+    stage.perform(makeMoment(2000, { type: 'act', act: 'typing' }))
+    const seen = Array.from({ length: 36 }, () => {
+      stage.wait(48)
+      return count(stage, 'clatter')
+    })
+    expect(new Set(seen)).toEqual(new Set([0, 1]))
+    expect(seen.slice(29, 34)).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it.each([
+    [1, 1],
+    [3, 3],
+    [9, 5],
+  ])('is drawn: %s words from colleagues within a week are %s heads', (nth, heads) => {
+    const stage = raise(office)
+    stage.perform(makeMoment(900, { type: 'send', channel: 'email', from: 'x', nth }))
+    stage.wait(450)
+    expect(count(stage, 'colleague')).toBe(heads)
+  })
+})
+
+describe('the photograph over your own desk', () => {
+  const faces = (stage: ReturnType<typeof raise>) =>
+    stage.seen().flatMap((line) => (line.includes('/face/') ? [line.split(' ')[0]] : []))
+
+  it('has the face she was last seen with, and is nowhere else', () => {
+    expect(faces(raise(makeScene({ place: 'home', mood: 'annoyed' })))).toContain(
+      'marion-keller/face/annoyed/still',
+    )
+    const visible = faces(raise(makeScene({ mood: 'annoyed' })))
+    expect(visible).toHaveLength(1)
+  })
+
+  it('changes its face where you are, without taking you to the office', () => {
+    const stage = raise(makeScene({ place: 'home' }))
+    stage.perform(makeMoment(450, { type: 'face', mood: 'delighted' }))
+    stage.wait(500)
+    expect(stage.seen()).toContainEqual(expect.stringContaining('home-room'))
+    expect(new Set(faces(stage))).toEqual(new Set(['marion-keller/face/delighted/still']))
+  })
+})
+
 describe('a performance that is watched again', () => {
   it('begins in the picture in which it began', () => {
     const { weekday: _, ended: __, ...before } = makeScene({ mood: 'interested', day: 2, place: 'home' })

@@ -5,6 +5,7 @@ import { makeNumeral } from './numeral'
 
 /** A red counter on the corner of a thing, as on any telephone: how much waits there. */
 export interface Badge {
+  group: Container
   set(count: number): void
   /** Returns what draws a little jump, when something has come in. */
   bump(): Draw
@@ -20,6 +21,7 @@ export function makeBadge(kit: Kit, x: number, y: number, depth: number): Badge 
   const group: Container = kit.group([round, wide, number.group]).setDepth(depth)
 
   return {
+    group,
     set(count) {
       const text = String(Math.min(highest, Math.max(0, Math.round(count))))
       const isWide = text.length > 2

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../assets/bake/pictures-manifest'
-import { easeOut, hump } from '../easing'
+import { easeIn, easeOut, hump, phase } from '../easing'
 import type { Image, Kit } from '../kit'
 import type { Look } from '../look/look'
 import { deskOf } from '../look/poses'
@@ -24,6 +24,10 @@ export interface Desk {
   /** Returns what draws the receiver's way to the ear, or back down onto the hook. */
   lift(): Draw
   hangUp(): Draw
+  /** Returns what draws the receiver dropped beside the telephone, in the middle of a call. */
+  drop(): Draw
+  /** Where the receiver lies then. */
+  handset: { x: number; y: number }
 }
 
 /** Makes what lies on the desk. */
@@ -68,6 +72,7 @@ export function makeDesk(kit: Kit): Desk {
 
   return {
     screen,
+    handset: middleOf(handset),
     voicemails,
     mails,
     count(spoken, written) {
@@ -114,6 +119,23 @@ export function makeDesk(kit: Kit): Desk {
         .setAngle(-62 * way)
         .setAlpha(1 - Math.max(0, (t - 0.5) / 0.3))
     },
+    drop: () => (t) => {
+      const way = easeIn(Math.min(1, t / 0.4))
+      // It bounces once before it lies still.
+      const bounce = hump(phase(t, 0.4, 0.75))
+      const to = middleOf(handset)
+      handset.setVisible(t >= 1)
+      flying
+        .setVisible(t < 1)
+        .setAlpha(1)
+        .setPosition(ear.x + (to.x - ear.x) * way, ear.y + (to.y - ear.y) * way - 16 * bounce)
+        .setAngle(-62 * (1 - way) + 14 * bounce)
+      const shock = phase(t, 0.4, 1)
+      clunk
+        .setVisible(t >= 0.4 && t < 1)
+        .setAlpha(1 - shock)
+        .setPosition(to.x, to.y - 30)
+    },
     hangUp: () => (t) => {
       const way = easeOut(Math.min(1, t / 0.45))
       setPhone(t < 0.45 ? 'off-hook' : 'on-hook')
@@ -124,7 +146,10 @@ export function makeDesk(kit: Kit): Desk {
         .setAngle(-62 * (1 - way))
       const shock = Math.max(0, (t - 0.45) / 0.55)
       phones['on-hook'].setAngle(4 * Math.sin(shock * Math.PI * 4) * (1 - shock))
-      clunk.setVisible(t >= 0.45 && t < 1).setAlpha(1 - shock)
+      clunk
+        .setVisible(t >= 0.45 && t < 1)
+        .setAlpha(1 - shock)
+        .setPosition(top.x, top.y - 16)
       if (t >= 1) setPhone(resting)
     },
   }

@@ -23,8 +23,12 @@ export interface Props {
   lid: Image
   folder: Image
   stamp: Image
-  tune: Image
+  /** Three notes of hold music. */
+  tunes: readonly Image[]
+  /** Strokes above keys that are hit. */
   clatter: Image
+  /** Those who put in a word for you; five are a crowd. */
+  colleagues: readonly Image[]
   player: Player
   panel: Panel
   /** Draws what she has before her, at rest; null puts it away. */
@@ -41,6 +45,8 @@ interface Player {
 
 /** The lower middle of the picture, where messages are shown large: below her face, before the desk. */
 export const table = { x: 480, y: 442 }
+const shirts = [0xf2c9a0, 0xb9d4c0, 0xc9c2e6, 0xf0d27f, 0xe7b0a6]
+
 /** How much larger than drawn the bar of a voicemail is shown. */
 export const playerScale = 1.5
 
@@ -63,7 +69,6 @@ export function makeProps(kit: Kit): Props {
     letter: glyph('letter'),
     receiver: art('handset', 'on-desk'),
     notes: glyph('notes'),
-    tune: glyph('tune'),
     clatter: glyph('clatter'),
     star: glyph('star'),
     tick: glyph('tick'),
@@ -75,14 +80,20 @@ export function makeProps(kit: Kit): Props {
   }
   for (const mark of [images.star, images.tick, images.dot]) mark.setDepth(depth + 0.4)
 
+  const tunes = [0, 1, 2].map(() => glyph('tune'))
+  const colleagues = shirts.map((colour) => glyph('colleague').setTint(colour))
+
   const hide = () => {
-    for (const image of Object.values(images)) image.setVisible(false).setAlpha(1).setAngle(0)
+    for (const image of [...Object.values(images), ...tunes, ...colleagues])
+      image.setVisible(false).setAlpha(1).setAngle(0)
     for (const { group } of [player, panel]) group.setVisible(false).setAlpha(1).setAngle(0)
   }
   hide()
 
   return {
     ...images,
+    tunes,
+    colleagues,
     player,
     panel,
     hold(held) {

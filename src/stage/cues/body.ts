@@ -1,5 +1,5 @@
 import { hump, phase, smooth } from '../easing'
-import { talkingFace } from '../look/talking'
+import { isBetweenWords, talkingFace } from '../look/talking'
 import type { Company, Player } from './play'
 
 /** Milliseconds of a change of face, pose or place, where there is time for it. */
@@ -20,8 +20,13 @@ const turns = {
 } as const
 
 /** Changes the face: never a hard cut while she is looked at. */
-export const playFace: Player<'face'> = ({ motion, manager }, { cue, milliseconds }) => {
-  motion.finish(['talk', 'idle'])
+export const playFace: Player<'face'> = ({ motion, manager, inset }, { cue, to, milliseconds }) => {
+  if (to.view === 'home') {
+    manager.blendMood(cue.mood)(1)
+    motion.run('face', Math.min(2 * changeLength, milliseconds), inset.blendMood(cue.mood))
+    return
+  }
+  motion.finish(['talk'])
   const blend = manager.blendMood(cue.mood)
   motion.run('face', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
   const turn = turns[cue.mood]
@@ -47,6 +52,7 @@ export const playAct: Player<'act'> = (company, play) => {
   }
   changePose(company, from.pose !== to.pose ? to.pose : null, milliseconds)
   if (cue.act === 'typing') type(company, milliseconds)
+  if (cue.act === 'receiver-down' && to.inCall) putOnHold(company, milliseconds)
   if (cue.act === 'shrug')
     motion.run('head', Math.min(500, milliseconds), (t) =>
       manager.turnHead({ x: 0, y: 0, angle: -5 * hump(t) }),
@@ -67,12 +73,44 @@ function changePose(
   motion.run('pose', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
 }
 
-/** Fingers on keys: quick and uneven, until the moment is over. */
-function type({ motion, manager }: Company, milliseconds: number): void {
+/** Where her fingers are, scene units. */
+const keys = { x: 500, y: 372 }
+
+/** Fingers on keys: quick and uneven, until the moment is over, with her eyes on the screen. */
+function type({ motion, manager, props }: Company, milliseconds: number): void {
+  props.hide()
   motion.run('hands', milliseconds, (t) => {
     const beat = (t * milliseconds) / 130
-    const isPausing = Math.floor(beat / 5) % 3 === 2
-    manager.moveHands(t >= 1 || isPausing ? 0 : -3 * Math.abs(Math.sin(beat * Math.PI)))
+    const isPausing = t >= 1 || isBetweenWords(beat)
+    const hit = isPausing ? 0 : Math.abs(Math.sin(beat * Math.PI))
+    manager.moveHands(-5 * hit)
+    // The strokes jump from hand to hand.
+    props.clatter
+      .setVisible(hit > 0.3)
+      .setScale((1 / 3) * (1 + 0.5 * hit))
+      .setPosition(keys.x + (Math.floor(beat) % 2 === 0 ? -44 : 40), keys.y)
+  })
+  motion.run('head', milliseconds, (t) => {
+    const turned = smooth(phase(t, 0, 0.2)) - smooth(phase(t, 0.85, 1))
+    manager.turnHead({ x: 8 * turned, y: 6 * turned, angle: 5 * turned })
+  })
+}
+
+/** The receiver drops onto the desk, and music comes out of it that nobody hears but you. */
+function putOnHold({ motion, desk, props }: Company, milliseconds: number): void {
+  props.hide()
+  motion.run('phone', Math.min(520, milliseconds), desk.drop())
+  const { x, y } = desk.handset
+  motion.run('props', milliseconds, (t) => {
+    for (const [index, tune] of props.tunes.entries()) {
+      const rise = phase(t, 0.25 + 0.13 * index, 0.72 + 0.13 * index)
+      tune
+        .setVisible(rise > 0 && rise < 1)
+        .setAlpha(hump(rise) ** 0.5)
+        .setScale(0.42 + 0.12 * rise)
+        .setPosition(x - 26 + 30 * index + 12 * Math.sin(rise * 7 + index), y - 24 - 130 * rise)
+        .setAngle(10 * Math.sin(rise * 7))
+    }
   })
 }
 
@@ -114,8 +152,8 @@ function readNotes({ motion, props, view }: Company, milliseconds: number): void
 
 /** Talks: the mouth for as long as there is time, and a head that goes along. */
 export const playTalk: Player<'talk'> = ({ motion, manager }, { milliseconds }) => {
-  motion.finish(['face', 'idle'])
   motion.run('talk', milliseconds, (t) => {
+    if (t <= 0) return
     manager.face(t >= 1 ? 'still' : talkingFace(t * milliseconds, milliseconds))
   })
   motion.run('head', milliseconds, (t) => {

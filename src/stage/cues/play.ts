@@ -2,6 +2,7 @@ import type { StageCue } from '../../director'
 import type { Rect } from '../../../assets/bake/pictures-manifest'
 import type { Desk } from '../actors/desk'
 import type { Home } from '../actors/home'
+import type { Inset } from '../actors/inset'
 import type { Manager } from '../actors/manager'
 import type { Office } from '../actors/office'
 import type { Props } from '../actors/props'
@@ -16,6 +17,7 @@ export interface Company {
   desk: Desk
   office: Office
   home: Home
+  inset: Inset
   props: Props
   vignette: Vignette
   /** The part of the scene that is seen, scene units. */

@@ -4,6 +4,9 @@ import { along } from '../actors/props'
 import { easeOut, hump, phase, pop, smooth } from '../easing'
 import type { Image } from '../kit'
 import { homeScreen } from '../paint/home-room'
+
+/** Where your telephone lies at home. */
+const homePhone = { x: 300, y: 452 }
 import type { Company, Player } from './play'
 
 type Channel = 'call' | 'voicemail' | 'email' | 'letter' | 'text'
@@ -49,21 +52,71 @@ function fly(company: Company, channel: string, way: Way, milliseconds: number, 
   })
 }
 
-/** A message goes out: from your desk, from your side of the picture, or from somebody else's. */
-export const playSend: Player<'send'> = (company, { cue, from, milliseconds }) => {
-  const { motion, desk, view } = company
+/** A message goes out: from your desk, from your side of the picture, or from somebody who speaks up for you. */
+export const playSend: Player<'send'> = (company, play) => {
+  const { cue, from, milliseconds } = play
+  const { motion, desk, home } = company
   const to = landing(company, cue.channel, desk.screen)
-  const { x, y, width, height } = view()
-  const isOwn = cue.from === 'candidate'
-  const start =
-    from.view === 'home'
-      ? centre(homeScreen)
-      : { x: isOwn ? x + 50 : x + width - 50, y: y + height - (isOwn ? 40 : height * 0.35) }
+  if (cue.from !== 'candidate') return referral(company, play, to)
+  const { x, y, height } = company.view()
+  const isSpoken = cue.channel === 'call' || cue.channel === 'voicemail'
+  const own = isSpoken ? homePhone : centre(homeScreen)
+  const start = from.view === 'home' ? own : { x: x + 50, y: y + height - 40 }
   const over = { x: (start.x + to.x) / 2 - 30, y: Math.min(start.y, to.y) - 150 }
-  fly(company, cue.channel, { from: start, over, to }, milliseconds, isOwn ? -10 : 10)
-  const badge = cue.channel === 'voicemail' ? desk.voicemails : cue.channel === 'call' ? null : desk.mails
-  const bump = badge?.bump()
-  if (bump !== undefined) motion.run('badge', milliseconds, (t) => bump(phase(t, 0.8, 1)))
+  fly(company, cue.channel, { from: start, over, to }, milliseconds, -10)
+  // The line lights up before it leaves the list.
+  if (from.view === 'home' && cue.channel === 'email')
+    motion.run('screen', milliseconds * 0.6, home.inbox.flash())
+  bump(company, cue.channel, milliseconds)
+}
+
+function bump({ motion, desk }: Company, channel: Channel, milliseconds: number): void {
+  if (channel === 'call') return
+  const draw = (channel === 'voicemail' ? desk.voicemails : desk.mails).bump()
+  motion.run('badge', milliseconds, (t) => draw(phase(t, 0.8, 1)))
+}
+
+const mostColleagues = 5
+
+/** Whoever has put in a word this week stands in the corner; the last one speaks, and the word goes to her. */
+function referral(
+  company: Company,
+  { cue, milliseconds }: Parameters<typeof playSend>[1],
+  to: { x: number; y: number },
+): void {
+  const { motion, props } = company
+  const { x, y, width, height } = company.view()
+  const crowd = Math.min(mostColleagues, Math.max(1, cue.nth))
+  const seat = (index: number) => ({ x: x + width - 62 - index * 66, y: y + height - 62 })
+  const speaker = seat(crowd - 1)
+  const start = { x: speaker.x + 14, y: speaker.y - 92 }
+  const over = { x: (start.x + to.x) / 2 + 60, y: Math.min(start.y, to.y) - 90 }
+  props.hide()
+  motion.run('props', milliseconds, (t) => {
+    const isOver = t >= 1
+    const leave = smooth(phase(t, 0.86, 1))
+    for (const [index, colleague] of props.colleagues.entries()) {
+      const come = pop(phase(t, 0.05 * index, 0.22 + 0.05 * index))
+      const at = seat(index)
+      colleague
+        .setVisible(index < crowd && !isOver)
+        .setScale(0.46)
+        .setPosition(at.x, at.y + 150 * (1 - come) + 170 * leave)
+    }
+    const say = pop(phase(t, 0.24, 0.4))
+    props.bubble
+      .setVisible(say > 0 && t < 0.52)
+      .setScale(Math.max(0.01, 0.5 * say))
+      .setPosition(start.x, start.y)
+    const { image, scale } = messenger(props, cue.channel)
+    const point = along({ from: start, over, to }, smooth(phase(t, 0.52, 0.9)))
+    if (image !== props.bubble || t >= 0.52)
+      image
+        .setVisible(t >= 0.52 && t < 0.92)
+        .setScale(scale * 1.4)
+        .setPosition(point.x, point.y)
+  })
+  bump(company, cue.channel, milliseconds)
 }
 
 /** An answer comes to you: onto your own screen, or out of the picture to your side. */

@@ -4,7 +4,7 @@ import type { Company, Player } from './play'
 
 /** A day goes by: the sun comes round, the clock turns, a page of the calendar goes up. */
 export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
-  const { motion, manager, office, home, desk } = company
+  const { motion, manager, office, home, desk, inset } = company
   const leave = manager.blendPresence(to.present)
   const pose = manager.blendPose(to.pose)
   const pages = [office.calendar, home.calendar].map((calendar) => calendar.turnTo(to.day, to.isWeekend))
@@ -12,7 +12,9 @@ export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
   motion.run('day', milliseconds, (t) => {
     for (const turn of pages) turn(phase(t, 0.35, 0.8))
     // Others write and ring all the time.
-    desk.count(mix(from.voicemails, to.voicemails, t), mix(from.mails, to.mails, t))
+    const mails = mix(from.mails, to.mails, t)
+    desk.count(mix(from.voicemails, to.voicemails, t), mails)
+    inset.count(mails)
     // Midnight is halfway: the day before has gone on by then, the next one has not begun.
     const passed = 24 * smooth(t)
     if (t < 0.5) company.setHours(from, hasNight ? passed : 0)

@@ -132,7 +132,7 @@ export function afterCue(look: Look, cue: StageCue): Look {
   }
 }
 
-/** Days, mail that reaches you, and what you read or hear at your own desk are seen where you are; all else in the office. */
+/** Days, faces, mail that reaches you, and what you read or hear at your own desk are seen where you are; all else in the office. */
 function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
   switch (cue.type) {
     case 'place':
@@ -142,6 +142,7 @@ function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
     case 'day':
     case 'end':
     case 'reply':
+    case 'face':
       return view
     case 'act':
       return cue.act === 'paper' || cue.act === 'glance-screen' ? view : 'office'
@@ -152,7 +153,6 @@ function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
 
 function needsManager(cue: StageCue, look: Look): boolean {
   switch (cue.type) {
-    case 'face':
     case 'talk':
     case 'pick-up':
     case 'hang-up':
@@ -162,6 +162,7 @@ function needsManager(cue: StageCue, look: Look): boolean {
     case 'fate':
       return true
     case 'act':
+    case 'face':
       return viewAfter(look.view, cue) === 'office'
     default:
       return false

@@ -34,3 +34,6 @@ export function idling(elapsed: number): { isBlinking: boolean; breath: number }
   const breath = (1 - Math.cos((elapsed / idleLength) * 3 * 2 * Math.PI)) / 2
   return { isBlinking, breath: elapsed >= idleLength ? 0 : breath }
 }
+
+/** Whether typing fingers rest, by the number of keys hit so far: after every ten, for five. */
+export const isBetweenWords = (beat: number): boolean => Math.floor(beat / 5) % 3 === 2

@@ -44,6 +44,8 @@ export const signGlyphs = {
     width: 40,
     height: 42,
     draw({ shape, line }: Brush) {
+      // Pale around the ink, because it floats over dark clothes, too.
+      line('M9 33H13V8L32 4V29H28M13 14L32 10', 12, paper)
       line('M13 31V8L32 4V27', 4)
       line('M13 14L32 10', 4)
       shape(circle(9, 33, 5), ink, 2)

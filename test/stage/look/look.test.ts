@@ -28,7 +28,6 @@ describe('the resting picture', () => {
 
 describe('the place that is seen', () => {
   it.each([
-    { type: 'face', mood: 'bored' },
     { type: 'act', act: 'typing' },
     { type: 'talk' },
     { type: 'ring' },
@@ -45,6 +44,7 @@ describe('the place that is seen', () => {
   it.each([
     { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false, voicemails: 57, mails: 231 },
     { type: 'reply', channel: 'email' },
+    { type: 'face', mood: 'bored' },
     { type: 'act', act: 'paper' },
     { type: 'act', act: 'glance-screen' },
     { type: 'end', ending: 'offer' },
