@@ -1,5 +1,5 @@
 import { mix } from '../engine'
-import type { Season } from './scene'
+import type { Season } from './cues-of-scene'
 
 /** What the air does on a day. */
 export type Weather = 'clear' | 'cloudy' | 'rain' | 'snow' | 'fog'

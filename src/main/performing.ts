@@ -47,6 +47,11 @@ export function connect(
       sound.play({ name: 'room-tone', place: placeOf(state.events) })
       stage()?.rest(state)
     }),
+    director.store.subscribe(({ paused }, before) => {
+      if (paused === before.paused) return
+      if (paused) hush()
+      stage()?.setPaused(paused)
+    }),
     session.store.subscribe((state, before) => {
       if (state.log === before.log) return
       const isNext = state.log.length === before.log.length + 1 && state.events.length > before.events.length

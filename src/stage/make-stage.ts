@@ -21,6 +21,8 @@ export interface Stage<At = Standing> {
   rest(at: At): void
   /** A page that is not seen draws nothing. */
   setHidden(hidden: boolean): void
+  /** A paused performance stands still in the middle of its movements. */
+  setPaused(paused: boolean): void
   /** Takes everything down: no canvas and no listener is left. */
   destroy(): void
 }
@@ -85,6 +87,7 @@ export async function makeStage(host: HTMLElement, options: StageOptions): Promi
     perform: (moment) => guarded((raised) => raised.perform(moment)),
     rest: (at) => guarded((raised) => raised.rest(scene(at))),
     setHidden: (hidden) => guarded((raised) => raised.setHidden(hidden)),
+    setPaused: (paused) => guarded((raised) => raised.setPaused(paused)),
     destroy: () => {
       try {
         close()

@@ -9,6 +9,8 @@ export interface Motion {
   finish(channels?: readonly string[]): void
   /** Draws all movements at a time in milliseconds. */
   tick(now: number): void
+  /** Stands still, or goes on where it stood still: what was under way has lost no time. */
+  hold(isHeld: boolean): void
   /** Whether anything is under way, on channels other than the one left out. */
   isMoving(except?: string): boolean
 }
@@ -24,6 +26,10 @@ interface Movement {
 /** Makes the clockwork of the stage; Phaser's loop winds it and sleeps when nothing moves. */
 export function makeMotion(): Motion {
   const running = new Map<string, Movement>()
+  let isStill = false
+  /** Time of the last frame, and whether time has stood still since then. */
+  let last = 0
+  let wasStill = false
 
   const end = (channel: string) => {
     const movement = running.get(channel)
@@ -43,9 +49,17 @@ export function makeMotion(): Motion {
     finish(channels = [...running.keys()]) {
       for (const channel of channels) end(channel)
     },
+    hold(isHeld) {
+      isStill = isHeld
+      wasStill ||= isHeld
+    },
     tick(now) {
+      if (isStill) return
+      const lost = wasStill ? now - last : 0
+      last = now
+      wasStill = false
       for (const [channel, movement] of running) {
-        movement.startedAt ??= now
+        movement.startedAt = movement.startedAt === null ? now : movement.startedAt + lost
         const progress = (now - movement.startedAt - movement.delay) / movement.length
         if (progress >= 1) end(channel)
         else if (running.get(channel) === movement) movement.draw(Math.max(0, progress))

@@ -1,7 +1,7 @@
 import type { Moment, Scene, StageCue } from '../director'
 import type { Play } from './cues/play'
 import { playCue } from './cues/table'
-import { smooth } from './easing'
+import { mix, smooth } from './easing'
 import { afterCue, type Look, lookOf } from './look/look'
 import { fallOf, outsideOf } from './look/outside'
 import { idleLength, idling } from './look/talking'
@@ -27,6 +27,7 @@ const placeLength = 240
 const settleLength = 240
 /** Share of the idling during which rain, snow and leaves come down; then they hang still. */
 const stirShare = 0.5
+const approachLength = 380
 /** Milliseconds of a change of face. */
 const faceLength = 200
 /** Share of a moment after which the other place comes into view when a message is sent there. */
@@ -103,6 +104,7 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
       if (to.held === null && look.held !== null && cue.type !== 'fate') props.hide()
       if (look.view !== to.view) changePlace(to, isOwn(cue) ? length * sendShare : 0)
       if (cue.type !== 'day') enter(look, to, length)
+      approach(to, length)
       const play: Play = { cue, from: look, to, milliseconds: length }
       desk.set(to)
       look = to
@@ -119,9 +121,19 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
     troupe.setHours(to, 0)
   }
 
+  /** Nearer or further off, without haste: the picture must not jump. */
+  const approach = (to: Look, milliseconds: number) => {
+    if (look.close === to.close) return
+    const from = look.close
+    motion.run('close', Math.min(approachLength, milliseconds), (t) =>
+      troupe.approach(mix(from, to.close, smooth(t))),
+    )
+  }
+
   const rest = (scene: Scene) => {
     const to = lookOf(scene, look)
     motion.finish(channelsToEnd)
+    approach(to, settleLength)
     props.hide()
     if (look.view !== to.view) changePlace(to, 0)
     const blends = [

@@ -57,6 +57,7 @@ function open(
   const { motion } = troupe
   const { loop, canvas } = game
   let isHidden = false
+  let isPaused = false
   let renders = 0
   let breath: ReturnType<typeof setTimeout> | undefined
   endings.push(() => clearTimeout(breath))
@@ -70,13 +71,25 @@ function open(
       fail(error)
     }
   }
-  scene.events.on('update', (time: number) => motion.tick(time))
+  /** Canvas pixels for one CSS pixel. */
+  let pixels = 1
+  const aim = () => {
+    const { zoom, view } = troupe.framing()
+    scene.cameras.main
+      .setSize(game.scale.width, game.scale.height)
+      .setZoom(zoom * pixels)
+      .centerOn(view.x + view.width / 2, view.y + view.height / 2)
+  }
+  scene.events.on('update', (time: number) => {
+    motion.tick(time)
+    aim()
+  })
   game.events.on('postrender', () => {
     renders += 1
     canvas.dataset.renders = String(renders)
-    if (motion.isMoving('idle')) return
+    if (!isPaused && motion.isMoving('idle')) return
     loop.sleep()
-    if (motion.isMoving()) breath = setTimeout(draw, breathLength)
+    if (!isPaused && motion.isMoving()) breath = setTimeout(draw, breathLength)
   })
   const draw = () => {
     // Waking draws a frame at once; a loop that runs draws the next one by itself.
@@ -91,15 +104,21 @@ function open(
       // Phaser leaves the style alone where one canvas pixel is one CSS pixel.
       canvas.style.width = `${width}px`
       canvas.style.height = `${height}px`
-      const { zoom, view } = troupe.frame(width, height)
-      scene.cameras.main
-        .setSize(game.scale.width, game.scale.height)
-        .setZoom(zoom * ratio)
-        .centerOn(view.x + view.width / 2, view.y + view.height / 2)
+      pixels = ratio
+      troupe.frame(width, height)
       draw()
     }),
     watchContext(canvas, draw, fail),
   )
+
+  /** Stands still, or goes on: in a hidden tab and in a pause everything waits where it is. */
+  const stand = () => {
+    const isStill = isHidden || isPaused
+    motion.hold(isStill)
+    if (!isStill) return draw()
+    clearTimeout(breath)
+    loop.sleep()
+  }
 
   return {
     show(next) {
@@ -117,11 +136,11 @@ function open(
     setHidden(hidden) {
       if (isHidden === hidden) return
       isHidden = hidden
-      if (hidden) {
-        motion.finish()
-        clearTimeout(breath)
-        loop.sleep()
-      } else draw()
+      stand()
+    },
+    setPaused(paused) {
+      isPaused = paused
+      stand()
     },
     destroy: end,
   }

@@ -7,7 +7,7 @@ import { makeProps } from './actors/props'
 import { makeVignette } from './actors/vignette'
 import type { Company } from './cues/play'
 import type { Kit } from './kit'
-import { type Framing, framingOf } from './look/framing'
+import { closeUp, type Framing, framingOf } from './look/framing'
 import { homeHour, hourAt, officeHour } from './look/hours'
 import type { Look } from './look/look'
 import { makeMotion } from './motion'
@@ -17,7 +17,9 @@ export interface Troupe extends Company {
   /** Draws a look as it is at rest. */
   draw(look: Look): void
   /** Frames the scene for a canvas of a size in CSS pixels. */
-  frame(width: number, height: number): Framing
+  frame(width: number, height: number): void
+  /** What the camera shows now. */
+  framing(): Framing
 }
 
 /** Builds everything that is ever seen. */
@@ -37,6 +39,8 @@ export function makeTroupe(kit: Kit): Troupe {
     cast.crops.portrait,
   )
 
+  let close = 0
+
   const setHours: Company['setHours'] = (look, passed) => {
     desk.light(office.setLight(hourAt(officeHour(look.day), passed), look).room)
     home.setLight(hourAt(homeHour(look), passed), look)
@@ -52,6 +56,8 @@ export function makeTroupe(kit: Kit): Troupe {
     props,
     vignette,
     view: () => framing.view,
+    approach: (next) => void (close = next),
+    framing: () => closeUp(framing, close),
     setHours,
     draw(look) {
       props.hold(look.held)
@@ -63,13 +69,13 @@ export function makeTroupe(kit: Kit): Troupe {
       inset.set(look.mood, look.mails)
       inset.show(look.view === 'home')
       vignette.set(look.tone)
+      close = look.close
     },
     frame(width, height) {
       framing = framingOf(width, height, cast.crops.landscape, cast.crops.portrait)
       home.setReach(framing.view.x, framing.view.width)
       inset.setView(framing.view)
       vignette.setView(framing.view)
-      return framing
     },
   }
 }

@@ -64,6 +64,30 @@ describe('a movement', () => {
     expect(seen).toEqual([0, 0, 0, 0.5, 1])
   })
 
+  it('stands still while it is held, and goes on where it was', () => {
+    const motion = makeMotion()
+    const { seen, draw } = record()
+    motion.run('a', 100, draw)
+    for (const now of [1000, 1040]) motion.tick(now)
+    motion.hold(true)
+    for (const now of [1050, 9000]) motion.tick(now)
+    expect(motion.isMoving()).toBe(true)
+    motion.hold(false)
+    for (const now of [9010, 9020, 9070]) motion.tick(now)
+    expect(seen).toEqual([0, 0, 0.4, 0.4, 0.5, 1])
+  })
+
+  it('that begins while all is held begins with the first frame afterwards', () => {
+    const motion = makeMotion()
+    const { seen, draw } = record()
+    motion.tick(0)
+    motion.hold(true)
+    motion.run('a', 100, draw)
+    motion.hold(false)
+    for (const now of [5000, 5050]) motion.tick(now)
+    expect(seen).toEqual([0, 0, 0.5])
+  })
+
   it('that fails is not drawn again', () => {
     const motion = makeMotion()
     motion.run('a', 100, (t) => {

@@ -70,7 +70,8 @@ export function makeInset(kit: Kit): Inset {
     blendMood(mood) {
       const blend = face.blend(person.faces[mood].still)
       return (t) => {
-        blend(Math.min(1, t * 2))
+        // Words tell of it with the first frame, and half of the time has to do.
+        blend(Math.min(1, 0.35 + t * 1.3))
         photo.setScale(1 + 0.14 * hump(t))
       }
     },

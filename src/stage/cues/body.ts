@@ -1,9 +1,12 @@
-import { hump, phase, smooth } from '../easing'
+import { hump, mix, phase, smooth } from '../easing'
 import { isBetweenWords, talkingFace } from '../look/talking'
 import type { Company, Player } from './play'
 
 /** Milliseconds of a change of face, pose or place, where there is time for it. */
 const changeLength = 200
+
+/** The share of a new face in its first frame: words that tell of it stand in the same one. */
+const headStart = 0.35
 
 /** How the head moves with a new face: people show a change by more than the face. */
 const turns = {
@@ -28,7 +31,7 @@ export const playFace: Player<'face'> = ({ motion, manager, inset }, { cue, to, 
   }
   motion.finish(['talk'])
   const blend = manager.blendMood(cue.mood)
-  motion.run('face', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
+  motion.run('face', Math.min(changeLength, milliseconds), (t) => blend(mix(headStart, 1, smooth(t))))
   const turn = turns[cue.mood]
   motion.run('head', Math.min(430, milliseconds), (t) => {
     const strength = hump(t)

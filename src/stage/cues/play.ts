@@ -20,7 +20,9 @@ export interface Company {
   inset: Inset
   props: Props
   vignette: Vignette
-  /** The part of the scene that is seen, scene units. */
+  /** Comes closer to her or goes back, 0 to 1. */
+  approach(close: number): void
+  /** The part of the scene that is seen from furthest off, scene units. */
   view(): Rect
   /** Draws the light of both places: 0 for the resting hour, on to midnight at 12, or from midnight at -12 back to it. */
   setHours(look: Look, passed: number): void

@@ -35,6 +35,8 @@ export interface Look {
   mails: number
   tone: Tone
   held: Held | null
+  /** How close the viewer is to her, 0 to 1: faces are seen from near by, hands and desks from further off. */
+  close: number
 }
 
 /** The resting picture of a scene; `before` is what was shown, for what a scene does not say: the tone of the ending. */
@@ -47,6 +49,7 @@ export function lookOf(scene: Scene, before?: Look): Look {
         : before.tone
       : 'none',
     held: null,
+    close: closenessOf(scene.place, scene.inCall, false),
   }
 }
 
@@ -69,8 +72,23 @@ function restingOf(scene: Resting) {
   }
 }
 
+/** How close one stays for the whole of a call, where hands matter as much as the face. */
+const closeInCall = 0.55
+
+const closenessOf = (view: Look['view'], inCall: boolean, isFace: boolean): number => {
+  if (view === 'home') return 0
+  if (inCall) return closeInCall
+  return isFace ? 1 : 0
+}
+
 /** The picture after a cue; what the cue does not touch stays. */
 export function afterCue(look: Look, cue: StageCue): Look {
+  const next = changed(look, cue)
+  const isFace = (cue.type === 'face' || cue.type === 'talk') && next.held === null
+  return { ...next, close: closenessOf(next.view, next.inCall, isFace) }
+}
+
+function changed(look: Look, cue: StageCue): Look {
   const seen: Look = {
     ...look,
     view: viewAfter(look.view, cue),

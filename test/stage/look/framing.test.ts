@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { framingOf } from '../../../src/stage/look/framing'
+import { closeUp, framingOf } from '../../../src/stage/look/framing'
 import { castOf } from '../../../src/stage/pictures'
 
 const { landscape, portrait } = castOf('marion-keller', 'operations').crops
@@ -29,6 +29,30 @@ describe('the framing', () => {
         },
       ),
     )
+  })
+
+  it('from closer by has the same shape, shows the whole face and nothing that was not seen before', () => {
+    const face = { left: 400, right: 530, top: 60, bottom: 240 }
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 120, max: 4000 }),
+        fc.integer({ min: 120, max: 4000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (width, height, close) => {
+          const far = frame(width, height)
+          const { zoom, view } = closeUp(far, close)
+          expect(view.width * zoom).toBeCloseTo(width)
+          expect(view.height * zoom).toBeCloseTo(height)
+          expect(view.x).toBeGreaterThanOrEqual(far.view.x - 1e-6)
+          expect(view.y).toBeGreaterThanOrEqual(far.view.y - 1e-6)
+          expect(view.x + view.width).toBeLessThanOrEqual(far.view.x + far.view.width + 1e-6)
+          expect(view.y + view.height).toBeLessThanOrEqual(far.view.y + far.view.height + 1e-6)
+          expect([view.x < face.left, view.x + view.width > face.right]).toEqual([true, true])
+          expect([view.y < face.top, view.y + view.height > face.bottom]).toEqual([true, true])
+        },
+      ),
+    )
+    expect(closeUp(frame(960, 540), 0)).toEqual(frame(960, 540))
   })
 
   it('changes without a jump between the crops', () => {

@@ -119,6 +119,17 @@ describe('a cue', () => {
     expect(afterCue(hearing, { type: 'fate', of: 'voicemail', handling: 'deleted' }).pose).toBe('idle')
   })
 
+  it('brings the viewer close to a face, further off for hands, and in between for a whole call', () => {
+    const face = afterCue(office, { type: 'face', mood: 'bored' })
+    expect(face.close).toBe(1)
+    expect(afterCue(face, { type: 'act', act: 'coffee' }).close).toBe(0)
+    expect(afterCue(home, { type: 'face', mood: 'bored' }).close).toBe(0)
+    const call = afterCue(office, { type: 'pick-up' })
+    expect(call.close).toBeGreaterThan(0.3)
+    expect(afterCue(call, { type: 'talk' }).close).toBe(call.close)
+    expect(lookOf(makeScene({ inCall: true })).close).toBe(call.close)
+  })
+
   it('never changes the look it was given', () => {
     const before = structuredClone(office)
     afterCue(office, {
