@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { App, StageStatus } from '../app'
+import type { App, Play, StageStatus } from '../app'
 import { t } from '../t'
+import { useStore } from '../use-store'
+import { captionText, nameOf } from '../words'
 
 /** The place where the stage is drawn; hidden from assistive technology, because log and captions say it all. */
 export function StageHost({ app, onStatus }: { app: App; onStatus: (status: StageStatus) => void }) {
   const host = useRef<HTMLDivElement>(null)
   const [status, setStatus] = useState<StageStatus>('loading')
+  const play = app.play.getState()
   useEffect(() => {
     if (host.current === null) return
     const stage = app.mountStage(host.current)
@@ -23,7 +26,21 @@ export function StageHost({ app, onStatus }: { app: App; onStatus: (status: Stag
   return (
     <div class={`stage stage-${status}`}>
       <div ref={host} class="stage-host" aria-hidden="true" />
+      {status === 'on' && play !== null && <PhotoLabel play={play} />}
       {status !== 'on' && <p class="stage-note">{t(`stage.${status}`)}</p>}
     </div>
+  )
+}
+
+/** What the photograph over your own desk shows, in words; those who do not see it have the log. */
+function PhotoLabel({ play }: { play: Play }) {
+  const { scenario, events } = useStore(play.session)
+  const { playing } = useStore(play.director.store)
+  const face = events.findLast((event) => event.type === 'mood')
+  if (playing || !face || events.findLast((event) => event.type === 'entered')?.place !== 'home') return null
+  return (
+    <p class="photo-label" aria-hidden="true">
+      {captionText({ key: 'caption.face', values: { name: nameOf(scenario, face.by), mood: face.mood } })}
+    </p>
   )
 }
