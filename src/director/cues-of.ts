@@ -159,7 +159,8 @@ function call(event: Of<'call'>, nameOf: Names): Shown {
     case 'unanswered':
       return {
         length: 900,
-        stage: [{ type: 'act', act: 'glance-screen' }],
+        // It goes on ringing while she looks elsewhere.
+        stage: [{ type: 'ring' }, { type: 'act', act: 'glance-screen' }],
         sounds: [{ name: 'ringback', position: 'receiver' }],
         caption: caption('ringback', values),
       }

@@ -4,7 +4,7 @@ import { playCue } from './cues/table'
 import { mix, smooth } from './easing'
 import { afterCue, type Look, lookOf } from './look/look'
 import { fallOf, outsideOf } from './look/outside'
-import { idleLength, idling } from './look/talking'
+import { idleGlanceOf, idleLength, idling } from './look/talking'
 import { delayed } from './motion'
 import type { Troupe } from './troupe'
 
@@ -27,6 +27,8 @@ const placeLength = 240
 const settleLength = 240
 /** Share of the idling during which rain, snow and leaves come down; then they hang still. */
 const stirShare = 0.5
+/** Half of a glance that means something: scene units and degrees. */
+const idleTurns = { clock: { x: 4, y: -3, angle: -3 }, screen: { x: 5, y: 3, angle: 3 } } as const
 const approachLength = 380
 /** Milliseconds of a change of face. */
 const faceLength = 200
@@ -43,11 +45,15 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
     const hasManager = look.view === 'office' && look.present
     if (!hasManager && fallOf(outsideOf(look)) === null) return
     let wasBlinking = false
+    const target = idleGlanceOf(look.mood)
+    const turn = target === null ? null : idleTurns[target]
     const breathe = (t: number) => {
       stir(Math.min(1, t / stirShare))
       if (!hasManager) return
-      const { isBlinking, breath } = idling(t * idleLength)
+      const { isBlinking, breath, glance } = idling(t * idleLength)
       manager.breathe(t >= 1 ? 0 : breath)
+      if (turn !== null)
+        manager.turnHead({ x: turn.x * glance, y: turn.y * glance, angle: turn.angle * glance })
       if (isBlinking !== wasBlinking) manager.face(isBlinking ? 'blink' : 'still')
       wasBlinking = isBlinking
     }

@@ -125,6 +125,11 @@ describe('a timeline', () => {
     expect(parts.filter(({ event }) => event.type === 'handled').flatMap(({ stage }) => stage)).toEqual([])
   })
 
+  it('goes on ringing while a call is not taken', () => {
+    const unanswered: GameEvent = { day: 4, type: 'call', contact: 0, phase: 'unanswered', with: 'mara' }
+    expect(direct([unanswered], 0, nameOf)[0]?.stage).toContainEqual({ type: 'ring' })
+  })
+
   it('counts the colleagues who have put in a word within a week', () => {
     const referral = (contact: number, day: number): GameEvent => ({
       ...(voicemailAndWait().find((event) => event.type === 'sent') as Extract<GameEvent, { type: 'sent' }>),

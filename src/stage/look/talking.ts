@@ -1,3 +1,5 @@
+import type { Mood } from '../../engine'
+
 /** Drawings of a face. */
 export type FaceFrame = 'still' | 'talkSmall' | 'talkWide' | 'blink'
 
@@ -27,13 +29,36 @@ export const idleLength = 5200
 const blinks = [1100, 1290, 3900]
 const blinkLength = 120
 
-/** Whether the eyes are shut, and how far the chest is lifted (0 to 1), so long after the last event. */
-export function idling(elapsed: number): { isBlinking: boolean; breath: number } {
+/** When the head turns aside while nothing happens, and for how long, in milliseconds. */
+const glance = { at: 2100, length: 1300 }
+
+/** Whether the eyes are shut, and how far chest and head are lifted and turned aside (0 to 1), so long after the last event. */
+export function idling(elapsed: number): { isBlinking: boolean; breath: number; glance: number } {
   const isBlinking = blinks.some((at) => elapsed >= at && elapsed < at + blinkLength)
   // Three breaths; the sine ends where it began, so nothing jumps when it stops.
   const breath = (1 - Math.cos((elapsed / idleLength) * 3 * 2 * Math.PI)) / 2
-  return { isBlinking, breath: elapsed >= idleLength ? 0 : breath }
+  const turned = Math.min(1, Math.max(0, (elapsed - glance.at) / glance.length))
+  return {
+    isBlinking,
+    breath: elapsed >= idleLength ? 0 : breath,
+    glance: turned >= 1 ? 0 : Math.min(1, 2 * Math.sin(turned * Math.PI)),
+  }
 }
 
 /** Whether typing fingers rest, by the number of keys hit so far: after every ten, for five. */
 export const isBetweenWords = (beat: number): boolean => Math.floor(beat / 5) % 3 === 2
+
+/** Where somebody looks who is left alone with a mood: at the clock, at the screen, or nowhere else. */
+export function idleGlanceOf(mood: Mood): 'clock' | 'screen' | null {
+  switch (mood) {
+    case 'bored':
+    case 'annoyed':
+      return 'clock'
+    case 'distracted':
+    case 'neutral':
+    case 'worried':
+      return 'screen'
+    default:
+      return null
+  }
+}

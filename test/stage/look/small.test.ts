@@ -7,7 +7,7 @@ import { pixelRatio } from '../../../src/stage/look/pixel-ratio'
 import { deskOf } from '../../../src/stage/look/poses'
 import { mostCharacters, shorten } from '../../../src/stage/look/shorten'
 import { linesFor, skimOf } from '../../../src/stage/look/skim'
-import { idleLength, idling, talkingFace } from '../../../src/stage/look/talking'
+import { idleGlanceOf, idleLength, idling, talkingFace } from '../../../src/stage/look/talking'
 import { clockWords, stopAt } from '../../../src/stage/look/voicemail'
 
 describe('the voicemail bar', () => {
@@ -147,10 +147,17 @@ describe('a face', () => {
     for (const length of [1, 50, 400, 900]) expect(talkingFace(length, length)).toBe('still')
   })
 
+  it('turns aside once while nothing happens, to the clock out of boredom', () => {
+    expect([1000, 2700, 4000].map((elapsed) => idling(elapsed).glance > 0)).toEqual([false, true, false])
+    expect(idleGlanceOf('bored')).toBe('clock')
+    expect(idleGlanceOf('distracted')).toBe('screen')
+    expect(idleGlanceOf('delighted')).toBeNull()
+  })
+
   it('breathes in and out, blinks, and ends as it began', () => {
-    expect(idling(0)).toEqual({ isBlinking: false, breath: 0 })
+    expect(idling(0)).toEqual({ isBlinking: false, breath: 0, glance: 0 })
     expect(idling(1150).isBlinking).toBe(true)
-    expect(idling(idleLength)).toEqual({ isBlinking: false, breath: 0 })
+    expect(idling(idleLength)).toEqual({ isBlinking: false, breath: 0, glance: 0 })
     expect(idling(idleLength / 6).breath).toBeCloseTo(1)
   })
 })
