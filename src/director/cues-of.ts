@@ -229,7 +229,13 @@ function response(event: Of<'response'>): Shown {
   }
   return {
     length: 800,
-    stage: isVoice ? [{ type: 'talk' }] : arrives ? [{ type: 'reply', channel: event.channel }] : [],
+    stage: isVoice
+      ? event.says === null
+        ? []
+        : [{ type: 'talk' }]
+      : arrives
+        ? [{ type: 'reply', channel: event.channel }]
+        : [],
     sounds: arrives && !isVoice ? [{ name: 'mail-in' }] : [],
     caption: arrives && !isVoice ? caption('mail-in') : null,
   }

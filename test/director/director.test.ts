@@ -125,6 +125,24 @@ describe('a timeline', () => {
     expect(parts.filter(({ event }) => event.type === 'handled').flatMap(({ stage }) => stage)).toEqual([])
   })
 
+  it.each([
+    ['Hello?', 1],
+    [null, 0],
+  ])('moves her mouth in a call only when she says something: %s', (says, talks) => {
+    const response: GameEvent = {
+      day: 4,
+      type: 'response',
+      contact: 0,
+      kind: 'none',
+      channel: 'call',
+      by: 'mara',
+      says,
+      shows: 'It rings.',
+    }
+    const cues = direct([response], 0, nameOf)[0]?.stage ?? []
+    expect(cues.filter(({ type }) => type === 'talk')).toHaveLength(talks)
+  })
+
   it('goes on ringing while a call is not taken', () => {
     const unanswered: GameEvent = { day: 4, type: 'call', contact: 0, phase: 'unanswered', with: 'mara' }
     expect(direct([unanswered], 0, nameOf)[0]?.stage).toContainEqual({ type: 'ring' })
