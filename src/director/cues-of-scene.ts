@@ -1,17 +1,21 @@
 import { faceOf, type GameEvent, isWeekend, type Mood, mix, type Position, weekdayOf } from '../engine'
-import type { Scenario, ScenarioFile, Weekday } from '../scenario'
+import { type Scenario, type ScenarioFile, type Season, seasons, type Weekday } from '../scenario'
 
-const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
-
-/** The time of the year in which a play takes place. */
-export type Season = (typeof seasons)[number]
-
-/** What a resting picture depends on. */
+/** What of a resting picture follows from what has happened. */
 export interface Resting {
   mood: Mood
   day: number
   isWeekend: boolean
   place: 'office' | 'home'
+  inCall: boolean
+  /** Voicemails and mails on the manager's side that she has not got to: they climb with the days. */
+  voicemails: number
+  mails: number
+}
+
+/** What the stage shows when nothing moves: a function of the session, so a stage created late is right. */
+export interface Scene extends Resting {
+  weekday: Weekday
   /** Seed of the play, from which the weather of its days follows. */
   seed: number
   /** The scenario's season, or the one that the seed draws. */
@@ -22,15 +26,6 @@ export interface Resting {
   advisedDay: number | null
   /** You have turned to other openings. */
   movedOn: boolean
-  inCall: boolean
-  /** Voicemails and mails on the manager's side that she has not got to: they climb with the days. */
-  voicemails: number
-  mails: number
-}
-
-/** What the stage shows when nothing moves: a function of the session, so a stage created late is right. */
-export interface Scene extends Resting {
-  weekday: Weekday
   ended: boolean
 }
 
@@ -58,7 +53,5 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
   }
 }
 
-const seasonOf = (
-  calendar: ScenarioFile['calendar'] & { season?: Season | undefined },
-  seed: number,
-): Season => calendar.season ?? (seasons[mix(seed, 'season') % 4] as Season)
+const seasonOf = (calendar: ScenarioFile['calendar'], seed: number): Season =>
+  calendar.season ?? (seasons[mix(seed, 'season') % 4] as Season)

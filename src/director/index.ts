@@ -9,4 +9,4 @@ export {
   type Step,
 } from './director'
 // Its functions are imported by those who come late with it: what stands here is part of the first load.
-export type { Resting, Scene, Season } from './cues-of-scene'
+export type { Resting, Scene } from './cues-of-scene'

@@ -1,5 +1,5 @@
 import { mix } from '../engine'
-import type { Season } from './cues-of-scene'
+import type { Season } from '../scenario'
 
 /** What the air does on a day. */
 export type Weather = 'clear' | 'cloudy' | 'rain' | 'snow' | 'fog'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sceneOf } from '../../src/director'
+import { sceneOf } from '../../src/director/cues-of-scene'
 import { herWeek } from '../../src/director/her-week'
 import { makeShotPlayer } from '../../src/director/shot-player'
 import { type ArrivalOf, type Arrival } from '../../src/director/week-arrivals'

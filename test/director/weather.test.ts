@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Season, sceneOf } from '../../src/director'
+import { sceneOf } from '../../src/director/cues-of-scene'
+import type { Season } from '../../src/scenario'
 import { isSnowLying, type Weather, weatherOf } from '../../src/director/weather'
 import { start } from '../../src/engine'
 import { makeScenario, type ScenarioFile } from '../../src/scenario'
@@ -44,7 +45,7 @@ describe('the weather', () => {
 describe('the scene of a play', () => {
   const open = (seed: number, season?: Season) => {
     const file = makeScenarioFile()
-    const calendar: ScenarioFile['calendar'] & { season?: Season } = {
+    const calendar: ScenarioFile['calendar'] = {
       ...file.calendar,
       ...(season ? { season } : {}),
     }

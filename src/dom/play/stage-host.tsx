@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { App, Play, StageStatus } from '../app'
-import { t } from '../t'
+import { find, t } from '../t'
 import { useStore } from '../use-store'
-import { captionText, nameOf } from '../words'
+import { nameOf } from '../words'
 
 /** The place where the stage is drawn; hidden from assistive technology, because log and captions say it all. */
 export function StageHost({ app, onStatus }: { app: App; onStatus: (status: StageStatus) => void }) {
@@ -38,9 +38,12 @@ function PhotoLabel({ play }: { play: Play }) {
   const { playing } = useStore(play.director.store)
   const face = events.findLast((event) => event.type === 'mood')
   if (playing || !face || events.findLast((event) => event.type === 'entered')?.place !== 'home') return null
+  // Its words come with the part that is loaded after the first choice.
+  const mood = find(`mood.${face.mood}`)
+  if (mood === null) return null
   return (
     <p class="photo-label" aria-hidden="true">
-      {captionText({ key: 'caption.face', values: { name: nameOf(scenario, face.by), mood: face.mood } })}
+      {find('caption.face', { name: nameOf(scenario, face.by), mood })}
     </p>
   )
 }

@@ -1,5 +1,6 @@
-import type { Resting, Scene, Season, StageCue } from '../../director'
+import type { Resting, Scene, StageCue } from '../../director'
 import type { Mood } from '../../engine'
+import type { Season } from '../../scenario'
 import { fateOf } from './fate'
 import { type Pose, poseOfAct, restingPose } from './poses'
 
@@ -43,6 +44,11 @@ export interface Look {
 export function lookOf(scene: Scene, before?: Look): Look {
   return {
     ...restingOf(scene),
+    seed: scene.seed,
+    season: scene.season,
+    spent: scene.spent,
+    advisedDay: scene.advisedDay,
+    movedOn: scene.movedOn,
     tone: scene.ended
       ? before?.tone === undefined || before.tone === 'none'
         ? 'plain'
@@ -62,11 +68,6 @@ function restingOf(scene: Resting) {
     inCall: scene.inCall,
     day: scene.day,
     isWeekend: scene.isWeekend,
-    seed: scene.seed,
-    season: scene.season,
-    spent: scene.spent,
-    advisedDay: scene.advisedDay,
-    movedOn: scene.movedOn,
     voicemails: scene.voicemails,
     mails: scene.mails,
   }

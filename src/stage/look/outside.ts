@@ -1,4 +1,4 @@
-import type { Season } from '../../director'
+import type { Season } from '../../scenario'
 import { isSnowLying, type Weather, weatherOf } from '../../director/weather'
 import type { Look } from './look'
 

@@ -1,4 +1,4 @@
-import type { Season } from '../../director'
+import type { Season } from '../../scenario'
 import type { Weather } from '../../director/weather'
 import type { Outside } from './outside'
 

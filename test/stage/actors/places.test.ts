@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Season } from '../../../src/director'
+import type { Season } from '../../../src/scenario'
 import { makeHome } from '../../../src/stage/actors/home'
 import { makeOffice } from '../../../src/stage/actors/office'
 import { type Look, lookOf } from '../../../src/stage/look/look'

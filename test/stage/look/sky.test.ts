@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Season } from '../../../src/director'
+import type { Season } from '../../../src/scenario'
 import type { Weather } from '../../../src/director/weather'
 import { mixColours, seasonalHour, skyAt as skyOf } from '../../../src/stage/look/sky'
 
