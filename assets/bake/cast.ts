@@ -1,80 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
-import { body } from './peep-body'
-import { FACE_PART_NAMES, type FaceParts, faceDrawings } from './peep-faces'
-import { HAIR_FILLS, LENSES } from './peep-hair'
+import { type CastRecipe, moodsOf } from './cast-recipe'
+import { body, built } from './peep-body'
+import { type FaceStyle, faceDrawings } from './peep-faces'
+import { features } from './peep-features'
+import { headOf, LENSES } from './peep-hair'
 import { peepHead } from './peep-parts'
 import { poseDrawing } from './peep-poses'
-import { ink, patch } from './peep-draw'
-import { MOODS, type PictureRole, POSES, type Pose, type PosePictures } from './pictures-manifest'
-
-const CAST = new URL('../cast/', import.meta.url).pathname
-const colour = z.string().regex(/^#[0-9a-f]{6}$/)
-const oneOf = (names: readonly string[]) => z.enum(names as [string, ...string[]])
-
-const faceRecipe = z.strictObject({
-  brows: oneOf(FACE_PART_NAMES.brows),
-  eyes: oneOf(FACE_PART_NAMES.eyes),
-  mouth: oneOf(FACE_PART_NAMES.mouth),
-  talk: oneOf(FACE_PART_NAMES.talk),
-  extra: oneOf(FACE_PART_NAMES.extra).optional(),
-})
-
-const castRecipe = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  name: z.string(),
-  pronouns: z.string(),
-  skin: z.strictObject({ tone: colour, shade: colour }),
-  head: z.strictObject({
-    hair: z.string(),
-    hairColour: colour.optional(),
-    hairLight: colour.optional(),
-    accessory: z.string(),
-  }),
-  outfit: z.strictObject({
-    cut: z.enum(['blazer', 'sweater']),
-    cloth: colour,
-    under: colour,
-    lanyard: colour.optional(),
-  }),
-  moods: z.record(z.enum(MOODS), faceRecipe),
-})
-
-/** One person of the cast: data only, one JSON file in `assets/cast/`. */
-export type CastRecipe = z.infer<typeof castRecipe>
-
-/** Every recipe in `assets/cast/`, by file name; throws a sentence naming the file that does not fit. */
-export const readCast = (): CastRecipe[] =>
-  readdirSync(CAST)
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map((file) => {
-      const recipe = castRecipe.safeParse(JSON.parse(readFileSync(join(CAST, file), 'utf8')))
-      if (!recipe.success) throw new Error(`assets/cast/${file}: ${z.prettifyError(recipe.error)}`)
-      return recipe.data
-    })
+import { tinted } from './peep-tint'
+import { wheelchair } from './peep-wheelchair'
+import { FRAMES, MOODS, type PictureRole, POSES, type Pose, type PosePictures } from './pictures-manifest'
 
 /** A drawing in the bust's coordinates with its id, role and drawing order. */
 export type CastDrawing = { id: string; role: PictureRole; svg: string; z: number }
 
-const headDrawing = ({ head, skin }: CastRecipe): { head: string; accessory: string } => {
-  const pieces = peepHead({ hair: head.hair, face: 'Smile', accessory: head.accessory, fill: skin.tone })
-  const hair = HAIR_FILLS[head.hair]
-  const fill =
-    hair && head.hairColour
-      ? patch(head.hairColour, { d: hair.fill }) + patch(head.hairLight ?? head.hairColour, { d: hair.light })
-      : ''
-  const forehead = hair?.forehead
-    ? patch(skin.tone, { d: hair.forehead.skin }) + ink(hair.forehead.line, 15)
-    : ''
+/** The neck, from which a head is made wider or longer. */
+const NECK = { x: 470, y: 500 }
+const BROW_WEIGHTS = { thin: 0.8, medium: 1, thick: 1.25 } as const
+
+const shaped = ({ head }: CastRecipe, drawing: string): string =>
+  head.width === 1 && head.height === 1
+    ? drawing
+    : `<g transform="translate(${NECK.x} ${NECK.y}) scale(${head.width} ${head.height}) translate(${-NECK.x} ${-NECK.y})">${drawing}</g>`
+
+const headDrawing = (recipe: CastRecipe): { head: string; accessory: string } => {
+  const { head, skin } = recipe
+  const beardColour = head.beardColour ?? head.hairColour ?? skin.tone
+  const pieces = peepHead({ ...head, skin: skin.tone, beardColour })
+  const beard =
+    head.facialHair === 'None'
+      ? ''
+      : pieces.beard.fill +
+        (head.beardColour === undefined && head.hairColour === undefined
+          ? pieces.beard.lines
+          : tinted('beard', pieces.beard.lines, beardColour))
+  const accessory = head.accessory === 'None' ? '' : pieces.accessory.fill + pieces.accessory.lines
   return {
-    head: pieces.skin + fill + pieces.lines + forehead + (LENSES[head.accessory] ?? ''),
-    accessory: head.accessory === 'None' ? '' : pieces.accessory,
+    head: shaped(recipe, headOf(head, pieces.head, skin.tone) + (LENSES[head.accessory] ?? '') + beard),
+    accessory: shaped(recipe, accessory),
   }
 }
 
-/** All drawings of one person: head, accessory, ten moods in four frames each, and every pose's body, arms and hands. */
+const faceStyle = ({ face, head, skin }: CastRecipe): FaceStyle => {
+  const rim = face.lips
+    ? { colour: face.lips, width: 12 }
+    : head.facialHair === 'None'
+      ? undefined
+      : { colour: skin.tone, width: 16 }
+  return {
+    features: features(face),
+    browWeight: BROW_WEIGHTS[face.brows],
+    ...(rim ? { rim } : {}),
+  }
+}
+
+/** All drawings of one person: head, accessory, ten moods in six frames each, and every pose's body, arms and hands. */
 export const castDrawings = (recipe: CastRecipe): CastDrawing[] => {
   const person = recipe.id
   const { head, accessory } = headDrawing(recipe)
@@ -88,22 +66,27 @@ export const castDrawings = (recipe: CastRecipe): CastDrawing[] => {
       svg: accessory,
       z: 44,
     })
+  const style = faceStyle(recipe)
+  const moods = moodsOf(recipe)
   for (const mood of MOODS) {
-    const frames = faceDrawings(recipe.moods[mood] as FaceParts)
-    for (const frame of ['still', 'talk-small', 'talk-wide', 'blink'] as const)
+    const frames = faceDrawings(moods[mood], style)
+    for (const frame of FRAMES)
       drawings.push({
         id: `${person}/face/${mood}/${frame}`,
         role: { kind: 'person', person, part: 'face', mood, frame },
-        svg: frames[frame],
+        svg: shaped(recipe, frames[frame]),
         z: 43,
       })
   }
   for (const pose of POSES) {
     const { trunk, arms, hands } = poseDrawing(pose, recipe.skin, recipe.outfit)
+    const seat = recipe.seat === 'wheelchair' ? wheelchair() : ''
+    const limbs = (drawing: string | undefined) =>
+      drawing === undefined ? undefined : built(recipe.build, drawing)
     const parts = [
-      { part: 'body', svg: body(recipe.skin, recipe.outfit, trunk), z: 40 },
-      { part: 'arms', svg: arms, z: 46 },
-      { part: 'hands', svg: hands, z: 60 },
+      { part: 'body', svg: seat + body(recipe.skin, recipe.outfit, recipe.build, trunk), z: 40 },
+      { part: 'arms', svg: limbs(arms), z: 46 },
+      { part: 'hands', svg: limbs(hands), z: 60 },
     ] as const
     for (const { part, svg, z: order } of parts) {
       if (svg === undefined) continue

@@ -1,4 +1,4 @@
-import type { Outfit } from './peep-body'
+import type { Outfit } from './peep-clothes'
 import { type Bead, ink, outlined, patch, place, type Shape } from './peep-draw'
 
 type Side = 'left' | 'right'

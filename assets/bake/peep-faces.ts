@@ -1,4 +1,5 @@
 import { type Bead, brush, INK, ink } from './peep-draw'
+import { MOUTHS } from './peep-mouths'
 
 /** A face is put together from named parts, all drawn in the bust's coordinates; eyes at (474, 300) and (592, 298). */
 const LEFT = { x: 474, y: 302 }
@@ -7,26 +8,129 @@ const RIGHT = { x: 590, y: 300 }
 const dot = (x: number, y: number, rx: number, ry: number, fill = INK) =>
   `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`
 
-const brow = (from: Bead, over: Bead, to: Bead) => brush(from, over, to)
-
+/** Both eyebrows as beads, the one on the left first. */
 const BROWS = {
-  level:
-    brow([434, 256, 6], [468, 246, 8], [504, 250, 6]) + brow([566, 250, 6], [594, 244, 8], [618, 250, 5]),
-  soft: brow([434, 254, 5], [466, 236, 8], [506, 240, 7]) + brow([564, 240, 7], [592, 232, 8], [620, 244, 5]),
-  raised:
-    brow([430, 242, 5], [462, 208, 9], [508, 218, 7]) + brow([560, 218, 7], [590, 204, 9], [622, 228, 5]),
-  high: brow([432, 236, 7], [462, 198, 9], [502, 186, 7]) + brow([568, 188, 7], [598, 194, 9], [626, 226, 6]),
-  drooping:
-    brow([432, 254, 7], [466, 250, 8], [506, 258, 7]) + brow([562, 258, 7], [592, 250, 8], [622, 252, 6]),
-  uneven:
-    brow([432, 268, 6], [466, 262, 9], [510, 272, 8]) + brow([560, 230, 7], [588, 196, 9], [624, 214, 6]),
-  lopsided:
-    brow([430, 238, 5], [464, 214, 8], [506, 228, 6]) + brow([564, 258, 6], [592, 252, 8], [620, 254, 5]),
-  knitted:
-    brow([428, 240, 7], [470, 258, 11], [514, 284, 10]) + brow([560, 282, 10], [590, 258, 11], [626, 236, 7]),
-  tented:
-    brow([426, 270, 6], [462, 240, 9], [504, 214, 9]) + brow([566, 212, 9], [596, 238, 9], [626, 266, 6]),
-} as const
+  level: [
+    [
+      [434, 256, 6],
+      [468, 246, 8],
+      [504, 250, 6],
+    ],
+    [
+      [566, 250, 6],
+      [594, 244, 8],
+      [618, 250, 5],
+    ],
+  ],
+  soft: [
+    [
+      [434, 254, 5],
+      [466, 236, 8],
+      [506, 240, 7],
+    ],
+    [
+      [564, 240, 7],
+      [592, 232, 8],
+      [620, 244, 5],
+    ],
+  ],
+  raised: [
+    [
+      [430, 242, 5],
+      [462, 208, 9],
+      [508, 218, 7],
+    ],
+    [
+      [560, 218, 7],
+      [590, 204, 9],
+      [622, 228, 5],
+    ],
+  ],
+  high: [
+    [
+      [432, 236, 7],
+      [462, 198, 9],
+      [502, 186, 7],
+    ],
+    [
+      [568, 188, 7],
+      [598, 194, 9],
+      [626, 226, 6],
+    ],
+  ],
+  drooping: [
+    [
+      [432, 254, 7],
+      [466, 250, 8],
+      [506, 258, 7],
+    ],
+    [
+      [562, 258, 7],
+      [592, 250, 8],
+      [622, 252, 6],
+    ],
+  ],
+  uneven: [
+    [
+      [432, 268, 6],
+      [466, 262, 9],
+      [510, 272, 8],
+    ],
+    [
+      [560, 230, 7],
+      [588, 196, 9],
+      [624, 214, 6],
+    ],
+  ],
+  lopsided: [
+    [
+      [430, 238, 5],
+      [464, 214, 8],
+      [506, 228, 6],
+    ],
+    [
+      [564, 258, 6],
+      [592, 252, 8],
+      [620, 254, 5],
+    ],
+  ],
+  knitted: [
+    [
+      [428, 240, 7],
+      [470, 258, 11],
+      [514, 284, 10],
+    ],
+    [
+      [560, 282, 10],
+      [590, 258, 11],
+      [626, 236, 7],
+    ],
+  ],
+  tented: [
+    [
+      [426, 270, 6],
+      [462, 240, 9],
+      [504, 214, 9],
+    ],
+    [
+      [566, 212, 9],
+      [596, 238, 9],
+      [626, 266, 6],
+    ],
+  ],
+  wry: [
+    [
+      [432, 262, 6],
+      [466, 252, 8],
+      [506, 256, 7],
+    ],
+    [
+      [562, 234, 6],
+      [590, 212, 9],
+      [622, 228, 6],
+    ],
+  ],
+} as const satisfies Record<string, readonly [readonly Bead[], readonly Bead[]]>
 
 const lids = (d: string, width = 11) => ink(d, width)
 
@@ -76,59 +180,42 @@ const EYES = {
     lids('M568 282 Q 598 278 616 298', 8) +
     ink('M456 332 q 18 10 38 2', 6) +
     ink('M576 330 q 16 8 32 0', 6),
+  sleepy:
+    halfEye(LEFT.x, LEFT.y + 6, -8) +
+    halfEye(RIGHT.x, RIGHT.y + 6, -8) +
+    ink('M446 286 q 24 -12 54 -2', 7) +
+    ink('M566 284 q 24 -10 48 0', 7) +
+    ink('M450 336 q 22 12 46 0', 7) +
+    ink('M572 334 q 18 10 38 0', 7),
+  'up-away': whiteEye(LEFT.x, LEFT.y, 25, 23, [11, -9, 10]) + whiteEye(RIGHT.x, RIGHT.y, 21, 22, [9, -9, 10]),
+  'side-eye':
+    `<path fill="#fff" stroke="${INK}" stroke-width="9" stroke-linejoin="round" d="M446 298 L 502 302 C 500 330 454 332 446 298 Z"/>` +
+    `<path fill="#fff" stroke="${INK}" stroke-width="9" stroke-linejoin="round" d="M566 302 L 616 298 C 612 328 570 330 566 302 Z"/>` +
+    dot(492, 309, 9, 9) +
+    dot(607, 308, 8, 9) +
+    lids('M442 296 L 506 302', 13) +
+    lids('M562 302 L 618 296', 13),
+  /** At the clock on the wall, above on the right. */
+  'at-clock':
+    whiteEye(LEFT.x, LEFT.y, 25, 24, [13, -10, 10]) + whiteEye(RIGHT.x, RIGHT.y, 21, 23, [10, -10, 10]),
+  /** At the computer's screen, below on the right. */
+  'at-screen':
+    whiteEye(LEFT.x, LEFT.y, 25, 22, [12, 9, 10]) +
+    whiteEye(RIGHT.x, RIGHT.y, 21, 21, [9, 9, 10]) +
+    lids('M446 292 C 460 280 488 280 502 292', 13) +
+    lids('M566 290 C 578 280 602 280 614 290', 13),
   shut: lids('M448 304 q 26 18 52 0') + lids('M566 302 q 24 18 48 0'),
-} as const
-
-const inside = (d: string) =>
-  `<path fill="#6b2230" stroke="${INK}" stroke-width="11" stroke-linejoin="round" d="${d}"/>`
-const teeth = (d: string) => `<path fill="#fff" d="${d}"/>`
-const tongue = (d: string) => `<path fill="#e8746a" d="${d}"/>`
-
-const MOUTHS = {
-  line: ink('M516 418 Q 546 422 574 416', 12),
-  smile: ink('M498 406 C 510 452 574 454 590 404', 15) + ink('M488 406 q 10 -3 15 -9', 8),
-  'small-smile': ink('M518 412 C 530 428 558 428 570 408', 12),
-  'open-smile':
-    inside('M506 404 C 530 412 562 410 586 400 C 590 440 570 452 548 452 C 524 452 508 436 506 404 Z') +
-    teeth('M512 409 C 534 415 560 413 581 406 L 578 420 C 560 425 534 426 515 421 Z'),
-  laugh:
-    inside('M484 394 C 520 408 570 406 604 388 C 612 446 588 476 548 476 C 510 476 484 446 484 394 Z') +
-    teeth('M490 400 C 524 412 568 410 599 395 L 597 416 C 566 428 526 428 494 420 Z') +
-    tongue('M516 456 C 532 440 566 440 582 452 C 572 466 560 471 548 471 C 536 471 524 466 516 456 Z'),
-  slack: ink('M500 418 C 530 416 562 426 588 442', 14) + ink('M488 406 q -8 14 0 26', 8),
-  pursed: ink('M552 414 C 568 408 580 414 584 422 C 578 430 566 432 554 428', 11),
-  crooked: ink('M510 428 C 532 428 556 424 578 404', 12) + ink('M584 392 q 8 8 4 20', 7),
-  frown: ink('M506 438 C 522 404 566 402 586 432', 14),
-  gape:
-    inside('M518 424 C 518 396 576 394 578 422 C 580 462 572 474 548 474 C 524 474 518 458 518 424 Z') +
-    tongue('M528 458 C 538 446 560 446 570 456 C 566 466 558 469 548 469 C 538 469 532 466 528 458 Z'),
-  wavy: ink('M502 430 C 512 412 526 412 534 424 C 542 436 554 434 560 422 C 566 410 578 414 588 430', 12),
-  'talk-happy-small': inside(
-    'M514 408 C 534 414 560 412 578 404 C 578 428 562 436 546 436 C 528 436 516 428 514 408 Z',
-  ),
-  'talk-happy-wide':
-    inside('M500 400 C 528 410 566 408 590 396 C 594 446 574 464 548 464 C 520 464 500 442 500 400 Z') +
-    teeth('M506 405 C 530 414 562 412 585 402 L 583 418 C 562 426 530 426 510 420 Z') +
-    tongue('M522 446 C 536 436 562 436 574 444 C 568 456 558 459 548 459 C 536 459 528 456 522 446 Z'),
-  'talk-plain-small': inside(
-    'M520 416 C 534 406 564 404 574 412 C 576 428 560 434 546 434 C 532 434 522 428 520 416 Z',
-  ),
-  'talk-plain-wide':
-    inside('M512 414 C 526 396 568 394 582 410 C 586 442 568 458 546 458 C 526 458 512 440 512 414 Z') +
-    teeth('M519 410 C 536 399 562 398 576 407 L 574 416 C 558 411 536 412 521 419 Z'),
-  'talk-sour-small': inside('M514 434 C 526 412 566 410 580 430 C 566 434 530 438 514 434 Z'),
-  'talk-sour-wide':
-    inside('M504 448 C 510 400 580 398 590 442 C 570 456 526 460 504 448 Z') +
-    teeth('M520 420 C 536 406 562 406 574 416 L 572 424 C 558 416 536 418 522 428 Z'),
 } as const
 
 const blush =
   '<g fill="#e2745c" fill-opacity=".45"><ellipse cx="436" cy="388" rx="28" ry="17"/><ellipse cx="600" cy="374" rx="15" ry="15"/></g>'
 const drop = `<path fill="#bfe3f5" stroke="${INK}" stroke-width="9" stroke-linejoin="round" d="M392 322 C 412 346 416 374 394 376 C 372 374 374 346 392 322 Z"/>`
+/** Folds between knitted brows. */
+const furrow = ink('M530 268 q 6 14 2 28 M552 266 q -2 14 2 26', 7)
+/** Wrinkles over raised brows. */
+const creases = ink('M452 172 q 24 -10 56 -6 M556 168 q 24 -2 44 8', 6)
 
-const EXTRAS = { blush, sweat: drop } as const
-
-const NOSE = ink('M556 330 C 582 332 584 362 558 367 C 545 369 535 363 531 356', 13)
+const EXTRAS = { blush, sweat: drop, furrow, creases } as const
 
 /** The parts one mood's face is made of; `talk` is the family of its open mouths. */
 export type FaceParts = {
@@ -148,13 +235,37 @@ export const FACE_PART_NAMES = {
   extra: Object.keys(EXTRAS),
 }
 
-/** The four drawings of one mood's face in the bust's coordinates. */
-export const faceDrawings = ({ brows, eyes, mouth, talk, extra }: FaceParts) => {
-  const base = (extra ? EXTRAS[extra] : '') + NOSE + BROWS[brows]
+/** How a person wears every mood: features under it, eyebrows thinner or thicker than drawn, a rim around the mouth. */
+export type FaceStyle = {
+  features: string
+  browWeight: number
+  /** Painted around every mouth: lips, or the bare skin in a beard. */
+  rim?: { colour: string; width: number }
+}
+
+const eyebrows = (beads: readonly (readonly Bead[])[], weight: number): string =>
+  beads.map((brow) => brush(...brow.map(([x, y, radius]): Bead => [x, y, radius * weight]))).join('')
+
+const rimmed = (mouth: string, rim: FaceStyle['rim']): string => {
+  if (rim === undefined) return mouth
+  const wider = mouth.replace(
+    /stroke="#[0-9a-f]{6}" stroke-width="([\d.]+)"/g,
+    (_, width: string) => `stroke="${rim.colour}" stroke-width="${Number(width) + rim.width}"`,
+  )
+  return wider + mouth
+}
+
+/** Every drawing of one mood's face in the bust's coordinates. */
+export const faceDrawings = ({ brows, eyes, mouth, talk, extra }: FaceParts, style: FaceStyle) => {
+  const base = (extra ? EXTRAS[extra] : '') + style.features + eyebrows(BROWS[brows], style.browWeight)
+  const face = (eyesNow: keyof typeof EYES, mouthNow: keyof typeof MOUTHS) =>
+    base + EYES[eyesNow] + rimmed(MOUTHS[mouthNow], style.rim)
   return {
-    still: base + EYES[eyes] + MOUTHS[mouth],
-    'talk-small': base + EYES[eyes] + MOUTHS[`talk-${talk}-small`],
-    'talk-wide': base + EYES[eyes] + MOUTHS[`talk-${talk}-wide`],
-    blink: base + EYES.shut + MOUTHS[mouth],
+    still: face(eyes, mouth),
+    'talk-small': face(eyes, `talk-${talk}-small`),
+    'talk-wide': face(eyes, `talk-${talk}-wide`),
+    blink: face('shut', mouth),
+    'glance-clock': face('at-clock', mouth),
+    'glance-screen': face('at-screen', mouth),
   }
 }

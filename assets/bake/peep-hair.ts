@@ -1,16 +1,25 @@
+import { ink, patch } from './peep-draw'
+import type { PeepPiece } from './peep-parts'
+import { flooded, tinted } from './peep-tint'
+
+/** How a person wears the hair, or what covers it; colours as `#rrggbb`. */
+export type Hair = { hair: string; hairColour?: string | undefined; hairLight?: string | undefined }
+
 type HairFill = {
-  fill: string
+  /** One point in each field to be filled, in the bust's coordinates. */
+  seeds?: readonly (readonly [number, number])[]
+  fill?: string
   /** Where light falls on it. */
-  light: string
+  light?: string
   /** A hairline drawn higher than Open Peeps has it, so that raised eyebrows stay clear of the hair. */
   forehead?: { skin: string; line: string }
 }
 
 /**
- * Where hair that Open Peeps draws as an outline is filled, in the bust's coordinates: its outer edge runs in the
+ * Where hair that Open Peeps draws as an outline is filled, in the bust's coordinates: an outer edge runs in the
  * middle of the ink lines. Hair that is a mass of ink needs no entry.
  */
-export const HAIR_FILLS: Readonly<Record<string, HairFill>> = {
+const FILLS: Readonly<Record<string, HairFill>> = {
   GrayMedium: {
     fill: 'M332 300 C 390 286 440 236 470 196 C 490 172 508 156 521 144 C 560 176 600 220 622 268 C 640 300 640 320 646 312 C 662 280 664 200 650 158 C 630 108 560 66 472 70 C 380 44 290 90 244 180 C 206 260 216 350 266 408 C 246 430 254 466 280 482 C 310 494 350 490 370 462 L 336 398 C 300 394 284 372 284 344 C 286 320 306 304 332 300 Z',
     light:
@@ -20,6 +29,44 @@ export const HAIR_FILLS: Readonly<Record<string, HairFill>> = {
       line: 'M336 303 C 394 268 424 214 446 168 C 460 136 486 116 516 108 C 566 124 612 180 630 246 C 636 268 636 290 636 312',
     },
   },
+  GrayBun: {
+    seeds: [
+      [290, 60],
+      [250, 320],
+    ],
+    light:
+      'M290 200 C 330 130 420 96 500 104 C 420 122 340 160 306 222 Z M262 40 q 20 -26 52 -20 q -30 12 -40 34 Z',
+  },
+  GrayShort: { seeds: [[320, 120]], light: 'M330 130 C 380 94 470 84 540 96 C 470 100 390 112 346 150 Z' },
+  Turban: {
+    seeds: [[440, 60]],
+    light:
+      'M360 110 C 390 60 430 34 470 32 C 440 60 410 90 390 130 Z M580 150 C 610 190 630 230 640 290 C 620 240 596 200 566 172 Z',
+  },
+}
+
+/** A shine over hair that is a mass: an arc of light on the crown. */
+const SHINE =
+  'M300 190 C 330 120 410 74 500 80 C 560 84 600 110 620 140 C 570 110 500 104 440 118 C 380 132 330 170 312 214 Z'
+
+/** Skin, hair and outline of a head, from below to above. */
+export const headOf = (
+  { hair, hairColour, hairLight }: Hair,
+  { fill, lines }: PeepPiece,
+  skin: string,
+): string => {
+  const known = FILLS[hair]
+  if (hairColour === undefined) return fill + lines
+  const light = hairLight ?? hairColour
+  if (known === undefined) return fill + tinted('hair', lines, hairColour, patch(light, { d: SHINE }))
+  const coloured =
+    known.fill === undefined
+      ? flooded(lines, known.seeds ?? [], hairColour)
+      : patch(hairColour, { d: known.fill })
+  const forehead = known.forehead
+    ? patch(skin, { d: known.forehead.skin }) + ink(known.forehead.line, 15)
+    : ''
+  return fill + coloured + (known.light ? patch(light, { d: known.light }) : '') + lines + forehead
 }
 
 /** Tints of spectacle lenses, so that the eyes stand out behind them. */

@@ -8,13 +8,21 @@ const { createElement } = load('react') as { createElement: (type: unknown, prop
 const { renderToStaticMarkup } = load('react-dom/server') as {
   renderToStaticMarkup: (element: Element) => string
 }
-const { default: Peep } = load('react-peeps') as { default: unknown }
+const peeps = load('react-peeps') as Record<string, unknown> & { default: unknown }
+
+/** The Open Peeps parts a recipe may name, for checking it. */
+export const PEEP_PART_NAMES = {
+  hair: Object.keys(peeps['Hair'] as object),
+  facialHair: Object.keys(peeps['FacialHair'] as object),
+  accessory: Object.keys(peeps['Accessories'] as object),
+}
 
 /** Stands for the one fill colour of Open Peeps until a picture asks for its own. */
 const PLACEHOLDER = '#00ff00'
 /** Where react-peeps places each piece of a bust. */
 const HEAD = '225 0'
 const FACE = '159 186'
+const BEARD = '123 338'
 const ACCESSORY = '47 241'
 
 /** The balanced `<g>` that is moved by `offset`, or nothing. */
@@ -31,27 +39,45 @@ const groupAt = (markup: string, offset: string): string => {
   throw new Error(`The group at "${offset}" of an Open Peeps drawing never ends.`)
 }
 
-/** The pieces of an Open Peeps head (CC0) as SVG in the bust's coordinates (850×1200), filled with `fill`. */
-export const peepHead = (look: { hair: string; face: string; accessory: string; fill: string }) => {
+/** A piece of a head: what it fills and its ink, each as SVG in the bust's coordinates. */
+export type PeepPiece = { fill: string; lines: string }
+
+const piece = (markup: string, colour: string, offset?: string): PeepPiece => {
+  const paths = [...markup.matchAll(/<path[^>]*>/g)].map(([path]) => `${path.replace(/\/?>$/, '')}/>`)
+  const place = (wanted: string, paint: string) => {
+    const own = paths.filter((path) => path.includes(`fill="${wanted}"`)).join('')
+    const moved = offset === undefined ? own : `<g transform="translate(${offset})">${own}</g>`
+    return own === '' ? '' : `<g transform="translate(${HEAD})">${moved.replaceAll(wanted, paint)}</g>`
+  }
+  return { fill: place(PLACEHOLDER, colour), lines: place(INK, INK) }
+}
+
+/** The pieces of an Open Peeps head (CC0) in the bust's coordinates (850×1200); the beard is filled with its own colour. */
+export const peepHead = (look: {
+  hair: string
+  facialHair: string
+  accessory: string
+  skin: string
+  beardColour: string
+}): { head: PeepPiece; beard: PeepPiece; accessory: PeepPiece } => {
   const markup = renderToStaticMarkup(
-    createElement(Peep, {
+    createElement(peeps.default, {
       body: 'Shirt',
-      facialHair: 'None',
+      face: 'Smile',
       hair: look.hair,
-      face: look.face,
+      facialHair: look.facialHair,
       accessory: look.accessory,
       strokeColor: INK,
       backgroundColor: PLACEHOLDER,
     }),
   )
   const head = groupAt(markup, HEAD)
-  const face = groupAt(head, FACE)
+  const beard = groupAt(head, BEARD)
   const accessory = groupAt(head, ACCESSORY)
-  const paint = (piece: string) => piece.replaceAll(PLACEHOLDER, look.fill)
-  const inHead = (piece: string) => `<g transform="translate(${HEAD})">${paint(piece)}</g>`
-  const bare = head.replace(face, '').replace(accessory, '')
-  const split = [...bare.matchAll(/<path[^>]*>/g)].map(([path]) => `${path}</path>`)
-  const pick = (wanted: boolean) =>
-    inHead(split.filter((path) => path.includes(PLACEHOLDER) === wanted).join(''))
-  return { skin: pick(true), lines: pick(false), face: inHead(face), accessory: inHead(accessory) }
+  const bare = [groupAt(head, FACE), beard, accessory].reduce((rest, group) => rest.replace(group, ''), head)
+  return {
+    head: piece(bare, look.skin),
+    beard: piece(beard, look.beardColour, BEARD),
+    accessory: piece(accessory, look.skin, ACCESSORY),
+  }
 }

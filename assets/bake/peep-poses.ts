@@ -1,7 +1,8 @@
 import { arm } from './peep-arms'
 import { place } from './peep-draw'
 import { fist, flatHand, gripBehind, gripThumb, openHand } from './peep-hands'
-import type { Outfit, Skin, Trunk } from './peep-body'
+import type { Skin, Trunk } from './peep-body'
+import type { Outfit } from './peep-clothes'
 import { cord, mug, receiver, sheet } from './peep-props'
 import type { Pose, PosePictures } from './pictures-manifest'
 
@@ -83,6 +84,39 @@ const poses: Record<Pose, (skin: string, outfit: Outfit) => PoseDrawing> = {
         turn: 16,
         folded: true,
         held: place(receiver(), 334, 416, 60),
+      }),
+  }),
+  'phone-shoulder': (skin, outfit) => ({
+    trunk: level,
+    headOffset: { x: -7, y: 5 },
+    desk: { phone: 'off-hook', handsetOnDesk: false, mugOnDesk: true },
+    hands:
+      reaching(skin, outfit) +
+      cord([286, 600], [120, 1000], [-60, 1040]) +
+      place(receiver(), 318, 470, 72) +
+      arm(outfit, {
+        side: 'left',
+        elbow: [140, 900, 62],
+        wrist: [370, 1002, 48],
+        hand: flatHand(skin),
+        turn: -20,
+        sink: -16,
+      }),
+  }),
+  'receiver-laying': (skin, outfit) => ({
+    trunk: level,
+    headOffset: { x: -6, y: 6 },
+    desk: { phone: 'off-hook', handsetOnDesk: false, mugOnDesk: true },
+    hands:
+      resting(skin, outfit) +
+      cord([118, 1052], [20, 1120], [-60, 1050]) +
+      arm(outfit, {
+        side: 'left',
+        elbow: [98, 880, 62],
+        wrist: [148, 972, 48],
+        hand: fist(skin),
+        turn: -34,
+        held: place(receiver(), 226, 1062, 10),
       }),
   }),
   'receiver-down': (skin, outfit) => ({

@@ -13,11 +13,16 @@ export const MOODS = [
 ] as const
 export type Mood = (typeof MOODS)[number]
 
-/** What a person can be seen doing; `receiver-down` is a caller on hold. */
+/**
+ * What a person can be seen doing; `receiver-down` is a caller on hold, `receiver-laying` the way there, and
+ * `phone-shoulder` typing with the receiver held by the shoulder.
+ */
 export const POSES = [
   'idle',
   'typing',
   'phone',
+  'phone-shoulder',
+  'receiver-laying',
   'receiver-down',
   'paper',
   'coffee',
@@ -31,17 +36,19 @@ export type Pose = (typeof POSES)[number]
 export type Rect = { x: number; y: number; width: number; height: number }
 export type Point = { x: number; y: number }
 
-/** What a picture is of. A face's `frame` says which of its drawings: at rest, mouth open a little or wide, eyes shut. */
+/** The drawings of one face: at rest, mouth open a little or wide, eyes shut, eyes to the clock, eyes to the screen. */
+export const FRAMES = ['still', 'talk-small', 'talk-wide', 'blink', 'glance-clock', 'glance-screen'] as const
+export type Frame = (typeof FRAMES)[number]
+
+/** Where a person stands in the stories. */
+export const ROLES = ['manager', 'hr', 'recruiter', 'referrer', 'sales-team'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What a picture is of. */
 export type PictureRole =
   | { kind: 'person'; person: string; part: 'body' | 'arms' | 'hands'; pose: Pose }
   | { kind: 'person'; person: string; part: 'head' | 'accessory' }
-  | {
-      kind: 'person'
-      person: string
-      part: 'face'
-      mood: Mood
-      frame: 'still' | 'talk-small' | 'talk-wide' | 'blink'
-    }
+  | { kind: 'person'; person: string; part: 'face'; mood: Mood; frame: Frame }
   | { kind: 'office'; office: string; part: string; state?: string }
 
 /** One trimmed drawing inside a sheet, and where it belongs in the scene. */
@@ -76,16 +83,39 @@ export type PosePictures = {
   desk: { phone: 'on-hook' | 'off-hook'; handsetOnDesk: boolean; mugOnDesk: boolean }
 }
 
-/** The four drawings of one mood; alternate still, small and wide to talk. */
-export type FacePictures = { still: string; talkSmall: string; talkWide: string; blink: string }
+/** The drawings of one mood; alternate still, small and wide to talk. */
+export type FacePictures = {
+  still: string
+  talkSmall: string
+  talkWide: string
+  blink: string
+  glanceClock: string
+  glanceScreen: string
+}
 
 export type PersonPictures = {
   id: string
   name: string
+  role: Role
+  /** A wheelchair is part of every body, and the office's own chair must be left away behind it. */
+  seat: 'office-chair' | 'wheelchair'
+  /** Round portraits for small places, files relative to `assets/pictures/`; as wide as high, in pixels. */
+  avatar: { neutral: string; smiling: string; size: number }
   /** Head, then accessory if any: always shown. */
   head: string[]
   faces: Record<Mood, FacePictures>
   poses: Record<Pose, PosePictures>
+}
+
+export type SheetPlace = { file: string; width: number; height: number }
+
+/** All about one person, `cast/<id>/person.json`: requested only where the person is seen. */
+export type PersonManifest = {
+  format: 1
+  person: PersonPictures
+  sheets: SheetPlace[]
+  /** In drawing order. */
+  pictures: Picture[]
 }
 
 /** Where the stage draws things of its own. */
@@ -103,12 +133,14 @@ export type OfficePictures = {
   fixed: string[]
 }
 
-/** Everything the stage needs to stack the scene; `pictures` is in drawing order. */
+/** `manifest.json`: the offices whole, and who there is; a person's pictures stand in a file of their own. */
 export type PictureManifest = {
   format: 1
   scene: { width: number; height: number; landscape: Rect; portrait: Rect }
-  sheets: { file: string; width: number; height: number }[]
+  /** Of the offices. */
+  sheets: SheetPlace[]
+  /** Of the offices, in drawing order. */
   pictures: Picture[]
-  people: PersonPictures[]
+  people: Pick<PersonPictures, 'id' | 'name' | 'role'>[]
   offices: OfficePictures[]
 }

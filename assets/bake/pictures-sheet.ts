@@ -7,6 +7,19 @@ export type Cut = { id: string; pixels: Buffer; width: number; height: number; l
 
 const GAP = 2
 
+/** Pixels as image files want them: the renderer multiplies colours by their opacity. */
+export const unmultiplied = (source: Uint8Array): Buffer => {
+  const pixels = Buffer.alloc(source.length)
+  for (let at = 0; at < source.length; at += 4) {
+    const alpha = source[at + 3] ?? 0
+    pixels[at + 3] = alpha
+    for (let channel = 0; channel < 3; channel += 1)
+      pixels[at + channel] =
+        alpha === 0 ? 0 : Math.min(255, Math.round(((source[at + channel] ?? 0) * 255) / alpha))
+  }
+  return pixels
+}
+
 /** Draws an SVG of scene units into pixels and trims transparent borders; throws when nothing is visible. */
 export const cutPicture = (id: string, inner: string, area: Rect, scale: number): Cut => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${area.width * scale}" height="${area.height * scale}" viewBox="${area.x} ${area.y} ${area.width} ${area.height}">${inner}</svg>`
@@ -25,23 +38,21 @@ export const cutPicture = (id: string, inner: string, area: Rect, scale: number)
   if (right < 0) throw new Error(`The picture "${id}" is empty.`)
   const cutWidth = right - left + 1
   const cutHeight = bottom - top + 1
-  const pixels = Buffer.alloc(cutWidth * cutHeight * 4)
-  for (let y = 0; y < cutHeight; y += 1)
-    for (let x = 0; x < cutWidth; x += 1) {
-      const from = ((y + top) * width + x + left) * 4
-      const to = (y * cutWidth + x) * 4
-      const alpha = source[from + 3] ?? 0
-      pixels[to + 3] = alpha
-      // The renderer multiplies colours by their opacity; image files want them plain.
-      for (let channel = 0; channel < 3; channel += 1)
-        pixels[to + channel] =
-          alpha === 0 ? 0 : Math.min(255, Math.round(((source[from + channel] ?? 0) * 255) / alpha))
-    }
-  return { id, pixels, width: cutWidth, height: cutHeight, left, top }
+  const rows = Array.from({ length: cutHeight }, (_, y) => {
+    const from = ((y + top) * width + left) * 4
+    return source.subarray(from, from + cutWidth * 4)
+  })
+  return { id, pixels: unmultiplied(Buffer.concat(rows)), width: cutWidth, height: cutHeight, left, top }
 }
 
-/** A sheet as WebP bytes and where each cut lies in it. */
-export type Sheet = { bytes: Buffer; width: number; height: number; frames: Map<string, Rect> }
+/** Makes a WebP of RGBA pixels without losses, the same bytes every time. */
+export const asWebp = (pixels: Buffer, width: number, height: number): Promise<Buffer> =>
+  sharp(pixels, { raw: { width, height, channels: 4 } })
+    .webp({ lossless: true, effort: 6 })
+    .toBuffer()
+
+/** A sheet's RGBA pixels and where each cut lies in it. */
+export type Sheet = { pixels: Buffer; width: number; height: number; frames: Map<string, Rect> }
 
 /** Lays cuts in rows, tallest first, at most `limit` pixels wide; equal cuts share one place. */
 export const packSheet = async (cuts: readonly Cut[], limit: number): Promise<Sheet> => {
@@ -71,7 +82,7 @@ export const packSheet = async (cuts: readonly Cut[], limit: number): Promise<Sh
     width = Math.max(width, frame.x + cut.width)
   }
   const height = y + row
-  const bytes = await sharp({
+  const pixels = await sharp({
     create: { width, height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
   })
     .composite(
@@ -82,7 +93,7 @@ export const packSheet = async (cuts: readonly Cut[], limit: number): Promise<Sh
         top: frame.y,
       })),
     )
-    .webp({ lossless: true, effort: 6 })
+    .raw()
     .toBuffer()
-  return { bytes, width, height, frames }
+  return { pixels, width, height, frames }
 }

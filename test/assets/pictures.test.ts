@@ -3,23 +3,32 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { castDrawings, readCast } from '../../assets/bake/cast'
+import { castDrawings } from '../../assets/bake/cast'
+import { readCast } from '../../assets/bake/cast-recipe'
 import {
+  FRAMES,
   MOODS,
   type Mood,
+  type PersonManifest,
   type PersonPictures,
   type Picture,
   type PictureManifest,
   POSES,
 } from '../../assets/bake/pictures-manifest'
+import { personFiles } from '../../assets/bake/pictures-people'
 
 const ROOT = fileURLToPath(new URL('../../assets/pictures/', import.meta.url))
-const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as PictureManifest
-const pictures = new Map(manifest.pictures.map((picture) => [picture.id, picture]))
+const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as unknown
+const manifest = read('manifest.json') as PictureManifest
+const cast = manifest.people.map(({ id }) => read(`cast/${id}/person.json`) as PersonManifest)
+const sheets = [...manifest.sheets, ...cast.flatMap((each) => each.sheets)]
+const allPictures = [...manifest.pictures, ...cast.flatMap((each) => each.pictures)]
+const people = cast.map(({ person }) => person)
+const pictures = new Map(allPictures.map((picture) => [picture.id, picture]))
 
 const picture = (id: string): Picture => {
   const found = pictures.get(id)
-  if (!found) throw new Error(`The manifest has no picture "${id}".`)
+  if (!found) throw new Error(`The manifests have no picture "${id}".`)
   return found
 }
 
@@ -83,15 +92,20 @@ const TOLD_APART = 1.4
 
 describe('pictures', () => {
   it('lists exactly the files that are there', () => {
-    const listed = [...manifest.sheets.map(({ file }) => join(ROOT, file)), join(ROOT, 'manifest.json')]
+    const listed = [
+      'manifest.json',
+      ...people.map(({ id }) => `cast/${id}/person.json`),
+      ...people.flatMap(({ avatar }) => [avatar.neutral, avatar.smiling]),
+      ...sheets.map(({ file }) => file),
+    ].map((file) => join(ROOT, file))
     expect(filesBelow(ROOT).toSorted()).toEqual(listed.toSorted())
   })
 
-  it.each(manifest.sheets)('holds every frame inside $file', async ({ file, width, height }) => {
+  it.each(sheets)('holds every frame inside $file', async ({ file, width, height }) => {
     const size = await sharp(join(ROOT, file)).metadata()
     expect([size.width, size.height]).toEqual([width, height])
     expect(Math.max(width, height)).toBeLessThanOrEqual(2048)
-    const frames = manifest.pictures.filter((each) => each.file === file)
+    const frames = allPictures.filter((each) => each.file === file)
     expect(frames.length).toBeGreaterThan(0)
     const outside = frames.filter(
       ({ frame }) => frame.x + frame.width > width || frame.y + frame.height > height,
@@ -105,20 +119,22 @@ describe('pictures', () => {
   })
 
   it('names every picture once and only existing sheets', () => {
-    expect(pictures.size).toBe(manifest.pictures.length)
-    const sheets = new Set(manifest.sheets.map(({ file }) => file))
-    expect(manifest.pictures.filter(({ file }) => !sheets.has(file))).toEqual([])
+    expect(pictures.size).toBe(allPictures.length)
+    const files = new Set(sheets.map(({ file }) => file))
+    expect(allPictures.filter(({ file }) => !files.has(file))).toEqual([])
   })
 
   it('stands in drawing order', () => {
-    const order = manifest.pictures.map(({ z }) => z)
-    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    for (const { pictures: listed } of [manifest, ...cast]) {
+      const order = listed.map(({ z }) => z)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+    }
   })
 
   it('refers only to pictures that exist', () => {
     const named = [
       ...manifest.offices.flatMap(({ fixed }) => fixed),
-      ...manifest.people.flatMap(({ head, faces, poses }) => [
+      ...people.flatMap(({ head, faces, poses }) => [
         ...head,
         ...Object.values(faces).flatMap((frames) => Object.values(frames)),
         ...Object.values(poses).flatMap((pose) => pose.pictures),
@@ -128,15 +144,29 @@ describe('pictures', () => {
   })
 
   it('is baked from the cast as its recipes stand', () => {
-    const drawn = readCast().flatMap((recipe) => castDrawings(recipe).map(({ id }) => id))
-    const baked = manifest.pictures.filter(({ role }) => role.kind === 'person').map(({ id }) => id)
+    const recipes = readCast()
+    const drawn = recipes.flatMap((recipe) => castDrawings(recipe).map(({ id }) => id))
+    const baked = cast.flatMap((each) => each.pictures.map(({ id }) => id))
     expect(baked.toSorted()).toEqual(drawn.toSorted())
-    expect(manifest.people.map(({ id }) => id)).toEqual(readCast().map(({ id }) => id))
+    expect(manifest.people).toEqual(recipes.map(({ id, name, role }) => ({ id, name, role })))
   })
 
-  it('weighs at most 900 KB altogether', () => {
-    const bytes = filesBelow(ROOT).reduce((sum, file) => sum + statSync(file).size, 0)
-    expect(bytes).toBeLessThanOrEqual(900 * 1024)
+  it('becomes the same bytes when it is baked again', async () => {
+    const [recipe] = readCast()
+    if (!recipe) throw new Error('There is no cast.')
+    const files = [...(await personFiles(recipe))]
+    const changed = files.filter(
+      ([file, content]) => !readFileSync(join(ROOT, file)).equals(Buffer.from(content)),
+    )
+    expect(files.length).toBeGreaterThan(5)
+    expect(changed.map(([file]) => file)).toEqual([])
+  }, 60_000)
+
+  it.each(people)('weighs at most 130 KB for $name, and a portrait at most 6', ({ id, avatar }) => {
+    const size = (file: string) => statSync(join(ROOT, file)).size
+    const own = sheets.filter(({ file }) => file.startsWith(`cast/${id}/`)).map(({ file }) => size(file))
+    expect(own.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(130 * 1024)
+    expect(Math.max(size(avatar.neutral), size(avatar.smiling))).toBeLessThanOrEqual(6 * 1024)
   })
 
   it('keeps telephone and screen inside a portrait view', () => {
@@ -150,10 +180,11 @@ describe('pictures', () => {
   })
 })
 
-describe.each(manifest.people)('$name', (person) => {
-  it('has all ten moods at rest, speaking and blinking', () => {
+describe.each(people)('$name', (person) => {
+  it('has all ten moods at rest, speaking, blinking and looking away', () => {
     expect(Object.keys(person.faces).toSorted()).toEqual([...MOODS].toSorted())
-    for (const frames of Object.values(person.faces)) expect(new Set(Object.values(frames)).size).toBe(4)
+    for (const frames of Object.values(person.faces))
+      expect(new Set(Object.values(frames)).size).toBe(FRAMES.length)
   })
 
   it('has all poses, each with a body and at least one arm', () => {
@@ -167,7 +198,7 @@ describe.each(manifest.people)('$name', (person) => {
   it('takes the receiver off the hook exactly when it is at the ear or on the desk', () => {
     const offHook = POSES.filter((pose) => person.poses[pose].desk.phone === 'off-hook')
     const onDesk = POSES.filter((pose) => person.poses[pose].desk.handsetOnDesk)
-    expect(offHook).toEqual(['phone', 'receiver-down'])
+    expect(offHook).toEqual(['phone', 'phone-shoulder', 'receiver-laying', 'receiver-down'])
     expect(onDesk).toEqual(['receiver-down'])
   })
 
