@@ -1,5 +1,6 @@
 import type {
   OfficePictures,
+  PersonManifest,
   PersonPictures,
   Picture,
   PictureManifest,
@@ -9,14 +10,18 @@ import manifestFile from '../../assets/pictures/manifest.json'
 // The type of a JSON file knows no closed words; a test holds the file against its type.
 const manifest = manifestFile as unknown as PictureManifest
 
+/** What is known of each person's pictures, to be requested for the one who is seen. */
+const people = import.meta.glob<PersonManifest>('../../assets/pictures/cast/*/person.json', {
+  import: 'default',
+})
+
 /** Where the sheets are served, by path in `assets/pictures/`. */
 const addresses = Object.fromEntries(
   Object.entries(
-    import.meta.glob<string>('../../assets/pictures/**/*.{png,webp}', {
-      eager: true,
-      query: '?url',
-      import: 'default',
-    }),
+    import.meta.glob<string>(
+      ['../../assets/pictures/**/*.webp', '!../../assets/pictures/cast/*/avatar-*.webp'],
+      { eager: true, query: '?url', import: 'default' },
+    ),
   ).map(([path, address]) => [path.replace('../../assets/pictures/', ''), address]),
 )
 
@@ -32,16 +37,18 @@ export interface Cast {
 
 /**
  * Picks the pictures of a person and an office. An unknown office is drawn as the first one there is, which misleads
- * nobody; an unknown person throws, because another face would.
+ * nobody; an unknown person rejects, because another face would.
  */
-export function castOf(look: string, place: string): Cast {
-  const person = manifest.people.find(({ id }) => id === look)
-  if (person === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
+export async function castOf(look: string, place: string): Promise<Cast> {
+  const load = people[`../../assets/pictures/cast/${look}/person.json`]
+  if (load === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
   const office = manifest.offices.find(({ id }) => id === place) ?? manifest.offices[0]
   if (office === undefined) throw new Error('There are no pictures of any office; the stage stays dark.')
-  const pictures = manifest.pictures.filter(({ role }) =>
-    role.kind === 'person' ? role.person === person.id : role.office === office.id,
-  )
+  const { person, pictures: own } = await load()
+  const pictures = [
+    ...own,
+    ...manifest.pictures.filter(({ role }) => role.kind === 'office' && role.office === office.id),
+  ]
   const files = new Set(pictures.map(({ file }) => file))
   return {
     person,

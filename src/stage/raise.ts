@@ -23,7 +23,7 @@ export async function raise(
   options: StageOptions,
   fail: (error: unknown) => void,
 ): Promise<Stage<Scene>> {
-  const cast = castOf(options.person, options.place)
+  const cast = await castOf(options.person, options.place)
   const { canvas, context } = makeCanvas(host)
   const endings: (() => void)[] = [() => canvas.remove()]
   const end = () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { POSES } from '../../assets/bake/pictures-manifest'
+import { FRAMES, POSES } from '../../assets/bake/pictures-manifest'
 import manifest from '../../assets/pictures/manifest.json'
 import { moods } from '../../src/engine'
 import { planAtlas } from '../../src/stage/paint/atlas'
@@ -11,19 +11,19 @@ import { castOf, partOf } from '../../src/stage/pictures'
 const looks = manifest.people.map(({ id }) => id)
 
 describe('the pictures', () => {
-  it.each(looks)('of "%s" have every face in every frame and every pose', (look) => {
-    const { person, pictures } = castOf(look, 'operations')
+  it.each(looks)('of "%s" have every face in every frame and every pose', async (look) => {
+    const { person, pictures } = await castOf(look, 'operations')
     const faces = moods.flatMap((mood) => Object.values(person.faces[mood]))
     const bodies = POSES.map((pose) => person.poses[pose].pictures)
-    expect(faces).toHaveLength(moods.length * 4)
+    expect(faces).toHaveLength(moods.length * FRAMES.length)
     expect(bodies.filter((parts) => parts.length === 0)).toEqual([])
     expect([...faces, ...bodies.flat()].filter((id) => !pictures.has(id))).toEqual([])
   })
 
   it.each(looks)(
     'of "%s" come from sheets that exist, and from no others than theirs and the office',
-    (look) => {
-      const { sheets } = castOf(look, 'operations')
+    async (look) => {
+      const { sheets } = await castOf(look, 'operations')
       expect(sheets.filter(({ file }) => !existsSync(join('assets/pictures', file)))).toEqual([])
       const folders = new Set(sheets.map(({ file }) => file.split('/').slice(0, 2).join('/')))
       expect(folders).toEqual(new Set([`cast/${look}`, 'office/operations']))
@@ -33,8 +33,8 @@ describe('the pictures', () => {
     },
   )
 
-  it('have every part of the office that the stage moves', () => {
-    const cast = castOf('marion-keller', 'operations')
+  it('have every part of the office that the stage moves', async () => {
+    const cast = await castOf('marion-keller', 'operations')
     for (const [part, state] of [
       ['phone', 'on-hook'],
       ['phone', 'off-hook'],
@@ -52,9 +52,9 @@ describe('the pictures', () => {
       expect(partOf(cast, part, state).width).toBeGreaterThan(0)
   })
 
-  it('of an unknown office are those of another, but an unknown person has no other face', () => {
-    expect(castOf('marion-keller', 'nowhere').office.id).toBe(manifest.offices[0]?.id)
-    expect(() => castOf('nobody', 'operations')).toThrow('There are no pictures of "nobody"')
+  it('of an unknown office are those of another, but an unknown person has no other face', async () => {
+    expect((await castOf('marion-keller', 'nowhere')).office.id).toBe(manifest.offices[0]?.id)
+    await expect(castOf('nobody', 'operations')).rejects.toThrow('There are no pictures of "nobody"')
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { closeUp, framingOf } from '../../../src/stage/look/framing'
 import { castOf } from '../../../src/stage/pictures'
 
-const { landscape, portrait } = castOf('marion-keller', 'operations').crops
+const { landscape, portrait } = (await castOf('marion-keller', 'operations')).crops
 const frame = (width: number, height: number) => framingOf(width, height, landscape, portrait)
 
 describe('the framing', () => {
