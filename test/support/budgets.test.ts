@@ -78,7 +78,7 @@ describe('the sizes of a build', () => {
     ).toBeUndefined()
   })
 
-  it('count pictures whole and of the sounds the larger format', () => {
+  it('count pictures that everybody loads whole, and of the sounds the larger format', () => {
     const media = {
       'a/p.png': noise(500),
       'a/q.webp': noise(300),
@@ -87,6 +87,24 @@ describe('the sizes of a build', () => {
       'a/t.mp3': noise(10),
     }
     expect(measure(makeDist({ ...files, ...media }, { 'index.html': entry })).media).toBe(890)
+  })
+
+  it('count of people and of offices the heaviest, because a scenario shows one of each', () => {
+    const media = {
+      'a/1.webp': noise(500),
+      'a/2.webp': noise(40),
+      'a/3.webp': noise(530),
+      'a/4.webp': noise(7),
+    }
+    const from = (file: string, src: string) => ({ [src]: { file, src } })
+    const manifest = {
+      'index.html': entry,
+      ...from('a/1.webp', '../assets/pictures/cast/one/faces.webp'),
+      ...from('a/2.webp', '../assets/pictures/cast/one/poses.webp'),
+      ...from('a/3.webp', '../assets/pictures/cast/two/faces.webp'),
+      ...from('a/4.webp', '../assets/pictures/office/here/room.webp'),
+    }
+    expect(measure(makeDist({ ...files, ...media }, manifest)).media).toBe(547)
   })
 
   it('are refused with a sentence where there is no build', () => {

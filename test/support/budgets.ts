@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /** What vite's manifest says of one chunk; keys and `imports` are keys of the manifest, `file` and `css` lie in dist. */
@@ -20,7 +20,7 @@ export interface Sizes {
   entry: number
   /** What comes on top with the stage, or undefined where no lazily loaded stage is in the build. */
   stage: number | undefined
-  /** Pictures, and sounds in the larger one of their formats. */
+  /** What one scenario needs at most: pictures with the heaviest person and office, sounds in the larger format. */
   media: number
 }
 
@@ -45,7 +45,7 @@ export function measure(dist: string): Sizes {
       [...entry].filter((key) => !isScenario(manifest[key])),
     ),
     stage: isLazy ? codeSize(dist, manifest, [...stage]) : undefined,
-    media: mediaSize(dist),
+    media: mediaSize(dist, manifest),
   }
 }
 
@@ -80,14 +80,35 @@ const brotliSize = (content: Buffer) =>
 const pictures = new Set(['.png', '.webp', '.avif', '.jpg', '.gif', '.svg'])
 const sounds = new Set(['.mp3', '.ogg', '.webm', '.m4a', '.wav'])
 
-/** A browser loads a sound in one format only, so the larger sum counts. */
-function mediaSize(dist: string): number {
+/** The person or office whose pictures a file is among, by its source; nothing for files that everybody loads. */
+function choiceOf(source: string | undefined): { kind: string; name: string } | undefined {
+  const [, kind, name] = /pictures\/(cast|office)\/([^/]+)\//.exec(source ?? '') ?? []
+  return kind === undefined || name === undefined ? undefined : { kind, name }
+}
+
+/**
+ * A browser loads a sound in one format only, so the larger sum counts. A scenario shows one person and one office:
+ * of those, the heaviest counts.
+ */
+function mediaSize(dist: string, manifest: Manifest): number {
+  const sources = new Map(Object.values(manifest).map(({ file, src }) => [file, src]))
   const sums = new Map<string, number>()
+  const choices = new Map<string, Map<string, number>>()
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const kind = extname(entry.name)
     const group = pictures.has(kind) ? 'pictures' : sounds.has(kind) ? kind : undefined
     if (!entry.isFile() || group === undefined) continue
-    sums.set(group, (sums.get(group) ?? 0) + readFileSync(join(entry.parentPath, entry.name)).length)
+    const path = join(entry.parentPath, entry.name)
+    const size = readFileSync(path).length
+    const choice = choiceOf(sources.get(relative(dist, path).split(sep).join('/')))
+    if (choice === undefined) sums.set(group, (sums.get(group) ?? 0) + size)
+    else {
+      const rivals = choices.get(choice.kind) ?? new Map<string, number>()
+      choices.set(choice.kind, rivals.set(choice.name, (rivals.get(choice.name) ?? 0) + size))
+    }
   }
-  return (sums.get('pictures') ?? 0) + Math.max(0, ...[...sounds].map((kind) => sums.get(kind) ?? 0))
+  const heaviest = [...choices.values()].reduce((sum, rivals) => sum + Math.max(...rivals.values()), 0)
+  return (
+    heaviest + (sums.get('pictures') ?? 0) + Math.max(0, ...[...sounds].map((kind) => sums.get(kind) ?? 0))
+  )
 }
