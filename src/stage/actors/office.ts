@@ -37,7 +37,9 @@ const calendarHead = 31
 export function makeOffice(kit: Kit): Office {
   const { cast } = kit
   const { fixed, window, screen, clock } = cast.office
-  const parts = new Map<string, Image>(fixed.map((id) => [id, kit.picture(id)]))
+  // Who brings a wheelchair sits in no other chair.
+  const isAway = (id: string) => cast.person.seat === 'wheelchair' && id === `${cast.office.id}/chair`
+  const parts = new Map<string, Image>(fixed.filter((id) => !isAway(id)).map((id) => [id, kit.picture(id)]))
   const part = (name: string) => parts.get(`${cast.office.id}/${name}`)
 
   const land = part('skyline') ?? kit.plain(window.x, window.y, 0, 0, 0xffffff)
