@@ -38,7 +38,7 @@ async function board(
     )
     .join('')
   const size = { width: columns * width, height: rows * (height + line) }
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-family="sans-serif" font-size="14" fill="#1d1d2b">${captions}</svg>`
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-family="sans-serif" font-size="${Math.min(14, width / 10)}" fill="#1d1d2b">${captions}</svg>`
   const whole = await sharp({ create: { ...size, channels: 3, background: '#ffffff' } })
     .composite([
       ...resized.map(({ data }, index) => ({
@@ -57,7 +57,7 @@ async function board(
 const moodsOf = (person: Person) =>
   Promise.all(
     MOODS.map(async (mood) => ({
-      caption: `${person.manifest.person.id.split('-').at(-2)} · ${mood}`,
+      caption: `${person.manifest.person.name.split(' ')[0]} · ${mood}`,
       picture: await drawPerson(person, { pose: 'idle', mood }, HEAD, WALL),
     })),
   )

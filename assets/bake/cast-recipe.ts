@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { BEARD_NAMES, type BeardName } from './peep-beards'
 import { BUILDS } from './peep-body'
 import { CUTS } from './peep-clothes'
 import { FACE_PART_NAMES, type FaceParts } from './peep-faces'
@@ -39,8 +40,6 @@ const castRecipe = z.strictObject({
     hair: oneOf(PEEP_PART_NAMES.hair),
     hairColour: colour.optional(),
     hairLight: colour.optional(),
-    facialHair: oneOf(PEEP_PART_NAMES.facialHair).default('None'),
-    beardColour: colour.optional(),
     accessory: oneOf(PEEP_PART_NAMES.accessory).default('None'),
     width: z.number().min(0.9).max(1.1).default(1),
     height: z.number().min(0.9).max(1.1).default(1),
@@ -53,6 +52,7 @@ const castRecipe = z.strictObject({
       lashes: z.boolean().default(false),
       brows: z.enum(['thin', 'medium', 'thick']).default('medium'),
       lips: colour.optional(),
+      beard: z.strictObject({ cut: keyOf<BeardName>(BEARD_NAMES), colour }).optional(),
     })
     .prefault({}),
   outfit: z.strictObject({

@@ -1,11 +1,12 @@
 import { type CastRecipe, moodsOf } from './cast-recipe'
 import { body, built } from './peep-body'
 import { type FaceStyle, faceDrawings } from './peep-faces'
+import { beard } from './peep-beards'
 import { features } from './peep-features'
 import { headOf, LENSES } from './peep-hair'
+import { brightnessOf } from './peep-draw'
 import { peepHead } from './peep-parts'
 import { poseDrawing } from './peep-poses'
-import { tinted } from './peep-tint'
 import { wheelchair } from './peep-wheelchair'
 import { FRAMES, MOODS, type PictureRole, POSES, type Pose, type PosePictures } from './pictures-manifest'
 
@@ -14,43 +15,34 @@ export type CastDrawing = { id: string; role: PictureRole; svg: string; z: numbe
 
 /** The neck, from which a head is made wider or longer. */
 const NECK = { x: 470, y: 500 }
+/** Skin darker than this (0 to 1) gets eyes with white in every mood: ink alone would not be seen from afar. */
+const DEEP = 0.46
 const BROW_WEIGHTS = { thin: 0.8, medium: 1, thick: 1.25 } as const
 
 const shaped = ({ head }: CastRecipe, drawing: string): string =>
-  head.width === 1 && head.height === 1
+  drawing === '' || (head.width === 1 && head.height === 1)
     ? drawing
     : `<g transform="translate(${NECK.x} ${NECK.y}) scale(${head.width} ${head.height}) translate(${-NECK.x} ${-NECK.y})">${drawing}</g>`
 
 const headDrawing = (recipe: CastRecipe): { head: string; accessory: string } => {
-  const { head, skin } = recipe
-  const beardColour = head.beardColour ?? head.hairColour ?? skin.tone
-  const pieces = peepHead({ ...head, skin: skin.tone, beardColour })
-  const beard =
-    head.facialHair === 'None'
-      ? ''
-      : pieces.beard.fill +
-        (head.beardColour === undefined && head.hairColour === undefined
-          ? pieces.beard.lines
-          : tinted('beard', pieces.beard.lines, beardColour))
+  const { head, skin, face } = recipe
+  const pieces = peepHead({ ...head, skin: skin.tone })
+  const chin = face.beard ? beard(face.beard.cut, face.beard.colour, skin.tone) : ''
   const accessory = head.accessory === 'None' ? '' : pieces.accessory.fill + pieces.accessory.lines
   return {
-    head: shaped(recipe, headOf(head, pieces.head, skin.tone) + (LENSES[head.accessory] ?? '') + beard),
+    head: shaped(
+      recipe,
+      headOf(head, pieces.head, skin.tone) + (LENSES[head.accessory] ?? '') + chin + features(face),
+    ),
     accessory: shaped(recipe, accessory),
   }
 }
 
-const faceStyle = ({ face, head, skin }: CastRecipe): FaceStyle => {
-  const rim = face.lips
-    ? { colour: face.lips, width: 12 }
-    : head.facialHair === 'None'
-      ? undefined
-      : { colour: skin.tone, width: 16 }
-  return {
-    features: features(face),
-    browWeight: BROW_WEIGHTS[face.brows],
-    ...(rim ? { rim } : {}),
-  }
-}
+const faceStyle = ({ face, skin }: CastRecipe): FaceStyle => ({
+  browWeight: BROW_WEIGHTS[face.brows],
+  hasEyeWhites: brightnessOf(skin.tone) < DEEP,
+  ...(face.lips ? { rim: { colour: face.lips, width: 12 } } : {}),
+})
 
 /** All drawings of one person: head, accessory, ten moods in six frames each, and every pose's body, arms and hands. */
 export const castDrawings = (recipe: CastRecipe): CastDrawing[] => {

@@ -83,6 +83,14 @@ const necklaceOf = ({ necklace }: Outfit) =>
     : `<path d="M376 560 C 400 640 440 690 482 696 C 524 690 556 640 574 566" fill="none" stroke="${INK}" stroke-width="15" stroke-linecap="round"/><path d="M376 560 C 400 640 440 690 482 696 C 524 690 556 640 574 566" fill="none" stroke="${necklace}" stroke-width="7" stroke-linecap="round"/><circle cx="482" cy="704" r="15" fill="${necklace}" stroke="${INK}" stroke-width="7"/>`
 const badgeOf = ({ lanyard }: Outfit) => (lanyard === undefined ? '' : badge(lanyard))
 
+/** Cloth over the foot of the neck, where a neckline without a collar leaves it bare on its outside. */
+const besideNeck = (cloth: string) =>
+  patch(
+    cloth,
+    { d: 'M316 572 L 356 546 C 366 584 382 622 400 650 L 336 640 Z' },
+    { d: 'M624 566 L 588 552 C 580 588 566 620 552 648 L 616 640 Z' },
+  )
+
 const pocket = ink('M566 752 h84 v66 l-42 22 l-42 -22 Z', 8)
 const placket = ink('M478 622 C 484 780 484 900 482 1130', 9)
 
@@ -182,6 +190,7 @@ const cuts: Record<Outfit['cut'], (outfit: Outfit, sink: number) => Drawn> = {
   crew: (outfit) => ({
     throat: OPEN_THROAT,
     clothes:
+      besideNeck(outfit.cloth) +
       ink(NECKLINE, 12) +
       ink('M340 560 C 366 642 424 684 480 690 C 540 682 588 636 606 566', 8) +
       necklaceOf(outfit) +
@@ -190,6 +199,7 @@ const cuts: Record<Outfit['cut'], (outfit: Outfit, sink: number) => Drawn> = {
   'v-neck': (outfit) => ({
     throat: 'M352 536 C 400 560 540 560 590 548 C 574 620 530 690 482 762 C 426 700 380 620 356 546 Z',
     clothes:
+      besideNeck(outfit.cloth) +
       ink('M354 542 C 380 626 428 700 482 764 C 530 694 574 622 590 550', 12) +
       ink('M332 560 C 364 660 420 736 482 806 C 540 730 594 650 612 570', 8) +
       necklaceOf(outfit) +

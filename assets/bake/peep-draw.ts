@@ -73,3 +73,11 @@ export const brush = (...beads: Bead[]): string => patch(INK, { beads })
 /** Moves, turns (degrees) and mirrors a drawing made around the origin. */
 export const place = (drawing: string, x: number, y: number, degrees = 0, scaleX = 1, scaleY = 1): string =>
   `<g transform="translate(${x} ${y}) rotate(${degrees}) scale(${scaleX} ${scaleY})">${drawing}</g>`
+
+/** How bright a colour `#rrggbb` is seen, from 0 to 1. */
+export const brightnessOf = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((digit) =>
+    Number.parseInt(colour.slice(digit, digit + 2), 16),
+  )
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+}

@@ -132,6 +132,15 @@ const BROWS = {
   ],
 } as const satisfies Record<string, readonly [readonly Bead[], readonly Bead[]]>
 
+/** The white around eyes that are drawn as ink alone. */
+const white = (d: string) => `<path fill="#fff" d="${d}"/>`
+const ROUND_WHITES =
+  dot(LEFT.x, LEFT.y + 2, 23, 15, '#fff') +
+  dot(RIGHT.x, RIGHT.y + 2, 20, 15, '#fff') +
+  ink('M450 294 Q 474 278 500 292 M568 290 Q 590 278 612 292', 8)
+const HALF_WHITES =
+  white(`M446 302 h56 c -4 32 -52 32 -56 0 Z`) + white(`M562 300 h53 c -4 30 -50 30 -53 0 Z`)
+
 const lids = (d: string, width = 11) => ink(d, width)
 
 /** A flat upper lid with half an eye hanging from it, for one eye. */
@@ -207,6 +216,19 @@ const EYES = {
   shut: lids('M448 304 q 26 18 52 0') + lids('M566 302 q 24 18 48 0'),
 } as const
 
+const WHITES: Partial<Record<keyof typeof EYES, string>> = {
+  open: ROUND_WHITES,
+  bright: dot(LEFT.x, LEFT.y, 25, 20, '#fff') + dot(RIGHT.x, RIGHT.y, 22, 20, '#fff'),
+  anxious: ROUND_WHITES,
+  half: HALF_WHITES,
+  sleepy: white('M446 308 h56 c -4 22 -52 22 -56 0 Z') + white('M562 306 h53 c -4 20 -50 20 -53 0 Z'),
+  narrow:
+    white('M446 302 L 504 306 C 498 330 456 330 446 302 Z') + dot(RIGHT.x + 4, RIGHT.y - 2, 23, 19, '#fff'),
+  glaring:
+    white('M444 298 L 504 318 C 490 336 452 330 444 298 Z') +
+    white('M562 318 L 616 296 C 612 328 576 336 562 318 Z'),
+}
+
 const blush =
   '<g fill="#e2745c" fill-opacity=".45"><ellipse cx="436" cy="388" rx="28" ry="17"/><ellipse cx="600" cy="374" rx="15" ry="15"/></g>'
 const drop = `<path fill="#bfe3f5" stroke="${INK}" stroke-width="9" stroke-linejoin="round" d="M392 322 C 412 346 416 374 394 376 C 372 374 374 346 392 322 Z"/>`
@@ -235,10 +257,10 @@ export const FACE_PART_NAMES = {
   extra: Object.keys(EXTRAS),
 }
 
-/** How a person wears every mood: features under it, eyebrows thinner or thicker than drawn, a rim around the mouth. */
+/** How a person wears every mood: eyebrows thinner or thicker than drawn, a rim around the mouth. */
 export type FaceStyle = {
-  features: string
   browWeight: number
+  hasEyeWhites: boolean
   /** Painted around every mouth: lips, or the bare skin in a beard. */
   rim?: { colour: string; width: number }
 }
@@ -257,9 +279,12 @@ const rimmed = (mouth: string, rim: FaceStyle['rim']): string => {
 
 /** Every drawing of one mood's face in the bust's coordinates. */
 export const faceDrawings = ({ brows, eyes, mouth, talk, extra }: FaceParts, style: FaceStyle) => {
-  const base = (extra ? EXTRAS[extra] : '') + style.features + eyebrows(BROWS[brows], style.browWeight)
+  const base = (extra ? EXTRAS[extra] : '') + eyebrows(BROWS[brows], style.browWeight)
   const face = (eyesNow: keyof typeof EYES, mouthNow: keyof typeof MOUTHS) =>
-    base + EYES[eyesNow] + rimmed(MOUTHS[mouthNow], style.rim)
+    base +
+    (style.hasEyeWhites ? (WHITES[eyesNow] ?? '') : '') +
+    EYES[eyesNow] +
+    rimmed(MOUTHS[mouthNow], style.rim)
   return {
     still: face(eyes, mouth),
     'talk-small': face(eyes, `talk-${talk}-small`),

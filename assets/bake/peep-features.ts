@@ -1,3 +1,4 @@
+import { STUBBLE } from './peep-beards'
 import { INK, ink } from './peep-draw'
 
 /** What makes one face unlike another, whatever its mood; in the bust's coordinates. */
@@ -30,8 +31,7 @@ export const MARKS = {
     '<g fill="#8a4a2c" fill-opacity=".5"><circle cx="440" cy="356" r="5"/><circle cx="460" cy="368" r="5"/><circle cx="478" cy="354" r="5"/><circle cx="452" cy="384" r="5"/><circle cx="596" cy="352" r="5"/><circle cx="610" cy="366" r="5"/><circle cx="594" cy="374" r="4"/></g>',
   'laugh-lines': ink('M412 300 l -14 -10 M410 312 l -18 0', 5),
   'beauty-spot': `<circle cx="488" cy="398" r="6" fill="${INK}"/>`,
-  stubble:
-    '<g fill="#1d1d2b" fill-opacity=".25"><path d="M404 420 C 440 400 470 392 494 386 C 530 376 580 376 622 372 C 628 420 610 480 560 496 C 500 512 430 480 404 420 Z"/></g>',
+  stubble: STUBBLE,
 } as const
 
 const LASHES = ink('M448 292 l -14 -9 M444 304 l -15 -3', 7) + ink('M616 290 l 10 -8', 6)
@@ -51,6 +51,6 @@ export const FEATURE_NAMES = {
   marks: Object.keys(MARKS),
 }
 
-/** What lies under brows, eyes and mouth in every mood. */
+/** What lies under brows, eyes and mouth in every mood, and so belongs to the head. */
 export const features = ({ nose, age, marks, lashes }: Features): string =>
   marks.map((mark) => MARKS[mark]).join('') + AGES[age] + NOSES[nose] + (lashes ? LASHES : '')

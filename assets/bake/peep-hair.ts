@@ -6,6 +6,8 @@ import { flooded, tinted } from './peep-tint'
 export type Hair = { hair: string; hairColour?: string | undefined; hairLight?: string | undefined }
 
 type HairFill = {
+  /** Gaps in a mass of ink that the hair's own colour shows through. */
+  backing?: string
   /** One point in each field to be filled, in the bust's coordinates. */
   seeds?: readonly (readonly [number, number])[]
   fill?: string
@@ -37,6 +39,8 @@ const FILLS: Readonly<Record<string, HairFill>> = {
     light:
       'M290 200 C 330 130 420 96 500 104 C 420 122 340 160 306 222 Z M262 40 q 20 -26 52 -20 q -30 12 -40 34 Z',
   },
+  Hijab: { backing: 'M318 508 L 372 478 L 430 486 L 490 530 L 490 575 L 345 560 Z' },
+  MediumShort: { backing: 'M350 420 L 374 440 L 372 490 L 356 512 Z' },
   GrayShort: { seeds: [[320, 120]], light: 'M330 130 C 380 94 470 84 540 96 C 470 100 390 112 346 150 Z' },
   Turban: {
     seeds: [[440, 60]],
@@ -58,7 +62,9 @@ export const headOf = (
   const known = FILLS[hair]
   if (hairColour === undefined) return fill + lines
   const light = hairLight ?? hairColour
-  if (known === undefined) return fill + tinted('hair', lines, hairColour, patch(light, { d: SHINE }))
+  const backing = known?.backing ? patch(hairColour, { d: known.backing }) : ''
+  if (!known?.fill && !known?.seeds)
+    return fill + backing + tinted('hair', lines, hairColour, patch(light, { d: SHINE }))
   const coloured =
     known.fill === undefined
       ? flooded(lines, known.seeds ?? [], hairColour)

@@ -13,7 +13,6 @@ const peeps = load('react-peeps') as Record<string, unknown> & { default: unknow
 /** The Open Peeps parts a recipe may name, for checking it. */
 export const PEEP_PART_NAMES = {
   hair: Object.keys(peeps['Hair'] as object),
-  facialHair: Object.keys(peeps['FacialHair'] as object),
   accessory: Object.keys(peeps['Accessories'] as object),
 }
 
@@ -22,7 +21,6 @@ const PLACEHOLDER = '#00ff00'
 /** Where react-peeps places each piece of a bust. */
 const HEAD = '225 0'
 const FACE = '159 186'
-const BEARD = '123 338'
 const ACCESSORY = '47 241'
 
 /** The balanced `<g>` that is moved by `offset`, or nothing. */
@@ -52,32 +50,25 @@ const piece = (markup: string, colour: string, offset?: string): PeepPiece => {
   return { fill: place(PLACEHOLDER, colour), lines: place(INK, INK) }
 }
 
-/** The pieces of an Open Peeps head (CC0) in the bust's coordinates (850×1200); the beard is filled with its own colour. */
+/** The pieces of an Open Peeps head (CC0) in the bust's coordinates (850×1200). */
 export const peepHead = (look: {
   hair: string
-  facialHair: string
   accessory: string
   skin: string
-  beardColour: string
-}): { head: PeepPiece; beard: PeepPiece; accessory: PeepPiece } => {
+}): { head: PeepPiece; accessory: PeepPiece } => {
   const markup = renderToStaticMarkup(
     createElement(peeps.default, {
       body: 'Shirt',
       face: 'Smile',
+      facialHair: 'None',
       hair: look.hair,
-      facialHair: look.facialHair,
       accessory: look.accessory,
       strokeColor: INK,
       backgroundColor: PLACEHOLDER,
     }),
   )
   const head = groupAt(markup, HEAD)
-  const beard = groupAt(head, BEARD)
   const accessory = groupAt(head, ACCESSORY)
-  const bare = [groupAt(head, FACE), beard, accessory].reduce((rest, group) => rest.replace(group, ''), head)
-  return {
-    head: piece(bare, look.skin),
-    beard: piece(beard, look.beardColour, BEARD),
-    accessory: piece(accessory, look.skin, ACCESSORY),
-  }
+  const bare = [groupAt(head, FACE), accessory].reduce((rest, group) => rest.replace(group, ''), head)
+  return { head: piece(bare, look.skin), accessory: piece(accessory, look.skin, ACCESSORY) }
 }

@@ -100,7 +100,6 @@ const poses: Record<Pose, (skin: string, outfit: Outfit) => PoseDrawing> = {
         wrist: [370, 1002, 48],
         hand: flatHand(skin),
         turn: -20,
-        sink: -16,
       }),
   }),
   'receiver-laying': (skin, outfit) => ({

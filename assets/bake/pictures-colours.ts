@@ -1,5 +1,5 @@
 /** Steps between a flat colour and the ink beside it, and of transparency at an outline: enough for a soft edge at 2×. */
-const STEPS = 4
+const STEPS = 3
 /** Opaque pixels amid their own colour that make a colour a flat one, rather than a soft edge. */
 const ENOUGH = 10
 

@@ -20,21 +20,36 @@ export const unmultiplied = (source: Uint8Array): Buffer => {
   return pixels
 }
 
+/** The first and last column and row that are not transparent: left, top, right, bottom; −1 where all are. */
+const visiblePart = (
+  source: Buffer,
+  width: number,
+  height: number,
+): [left: number, top: number, right: number, bottom: number] => {
+  const isSeen = (x: number, y: number) => (source[(y * width + x) * 4 + 3] ?? 0) > 0
+  const rowIsSeen = (y: number) => {
+    for (let x = 0; x < width; x += 1) if (isSeen(x, y)) return true
+    return false
+  }
+  let top = 0
+  while (top < height && !rowIsSeen(top)) top += 1
+  if (top === height) return [0, 0, -1, -1]
+  let bottom = height - 1
+  while (!rowIsSeen(bottom)) bottom -= 1
+  let [left, right] = [width, -1]
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = 0; x < left; x += 1) if (isSeen(x, y)) left = x
+    for (let x = width - 1; x > right; x -= 1) if (isSeen(x, y)) right = x
+  }
+  return [left, top, right, bottom]
+}
+
 /** Draws an SVG of scene units into pixels and trims transparent borders; throws when nothing is visible. */
 export const cutPicture = (id: string, inner: string, area: Rect, scale: number): Cut => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${area.width * scale}" height="${area.height * scale}" viewBox="${area.x} ${area.y} ${area.width} ${area.height}">${inner}</svg>`
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
-  const { width, height } = drawn
-  const source = drawn.pixels
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      if ((source[(y * width + x) * 4 + 3] ?? 0) === 0) continue
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = y
-    }
+  const { width, height, pixels: source } = drawn
+  const [left, top, right, bottom] = visiblePart(source, width, height)
   if (right < 0) throw new Error(`The picture "${id}" is empty.`)
   const cutWidth = right - left + 1
   const cutHeight = bottom - top + 1
