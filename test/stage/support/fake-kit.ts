@@ -87,10 +87,10 @@ export class FakeObject {
   }
 }
 
-const cast = await castOf('marion-keller', 'operations')
+const shipped = await castOf('marion-keller', 'operations')
 
 /** A kit of the shipped pictures without Phaser; `seen` tells what one would see, in the order in which it was made. */
-export function makeFakeKit(): { kit: Kit; seen(): string[]; objects: readonly FakeObject[] } {
+export function makeFakeKit(cast = shipped): { kit: Kit; seen(): string[]; objects: readonly FakeObject[] } {
   const objects: FakeObject[] = []
   const make = (frame: string, x = 0, y = 0, children: FakeObject[] = []) => {
     const object = new FakeObject(frame, x, y, children)
