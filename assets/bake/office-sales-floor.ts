@@ -93,7 +93,9 @@ const row = (left: number, y: number, seats: number, scale: number, panel: strin
 }
 
 const rows = (): string =>
-  flat('M776 258H950V404H758Z', '#cdd7e2') + row(790, 208, 3, 0.62, '#e3eaf2') + row(778, 288, 2, 1, '#cbd8e6')
+  flat('M776 258H950V404H758Z', '#cdd7e2') +
+  row(790, 208, 3, 0.62, '#e3eaf2') +
+  row(778, 288, 2, 1, '#cbd8e6')
 
 const rowsLeft = (): string => row(18, 334, 3, 1.12, '#c3d2e2')
 

@@ -1,11 +1,12 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PersonManifest, Picture } from '../../../assets/bake/pictures-manifest'
 import type { Mood } from '../../engine'
-import type { Picture, PictureManifest } from '../../../assets/bake/pictures-manifest'
-import manifestFile from '../../../assets/pictures/manifest.json'
 
-// The type of a JSON file knows no closed words; a test holds the file against its type.
-const manifest = manifestFile as unknown as PictureManifest
+const people = import.meta.glob<PersonManifest>('../../../assets/pictures/cast/*/person.json', {
+  import: 'default',
+})
 
-const addresses = import.meta.glob<string>('../../../assets/pictures/cast/*/*.webp', {
+const addresses = import.meta.glob<string>('../../../assets/pictures/cast/*/{faces,poses}.webp', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -13,8 +14,10 @@ const addresses = import.meta.glob<string>('../../../assets/pictures/cast/*/*.we
 
 /** The manager as the stage draws them, small and cut out of the same sheets; nothing where there is no picture. */
 export function Face({ look, mood }: { look: string; mood: Mood }) {
-  const person = manifest.people.find(({ id }) => id === look)
-  if (person === undefined) return null
+  const manifest = usePerson(look)
+  if (manifest === null) return null
+  const { person, pictures } = manifest
+  const picturesOf = (ids: readonly string[]): Picture[] => pictures.filter(({ id }) => ids.includes(id))
   const head = picturesOf([...person.head, person.faces[mood].still])
   const body = picturesOf(person.poses.idle.pictures)
   const all = [...body, ...head].sort((a, b) => a.z - b.z)
@@ -24,18 +27,30 @@ export function Face({ look, mood }: { look: string; mood: Mood }) {
   return (
     <div class="face">
       {all.map((picture) => (
-        <span key={picture.id} style={spriteOf(picture, origin)} />
+        <span key={picture.id} style={spriteOf(manifest, picture, origin)} />
       ))}
     </div>
   )
 }
 
-const picturesOf = (ids: readonly string[]): Picture[] =>
-  manifest.pictures.filter(({ id }) => ids.includes(id))
+/** What is known of a person's pictures, once it is there. */
+function usePerson(look: string): PersonManifest | null {
+  const [manifest, setManifest] = useState<PersonManifest | null>(null)
+  useEffect(() => {
+    const load = people[`../../../assets/pictures/cast/${look}/person.json`]
+    // Without a picture the words tell enough; there is nothing to say about it.
+    load?.().then(setManifest, () => setManifest(null))
+  }, [look])
+  return manifest
+}
 
 /** Places a drawing by the scene's units, which the style sheet gives a length. */
-function spriteOf({ file, frame, scale, x, y, width, height }: Picture, origin: { x: number; y: number }) {
-  const sheet = manifest.sheets.find((one) => one.file === file)
+function spriteOf(
+  { sheets }: PersonManifest,
+  { file, frame, scale, x, y, width, height }: Picture,
+  origin: { x: number; y: number },
+) {
+  const sheet = sheets.find((one) => one.file === file)
   const units = (value: number) => `calc(var(--unit) * ${value})`
   return {
     left: `calc(50% + ${units(x - origin.x)})`,
