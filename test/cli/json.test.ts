@@ -81,7 +81,7 @@ describe('--json', () => {
           },
         ],
       },
-      { file: minimal, positions: 25, problems: [] },
+      { file: minimal, positions: 11, problems: [] },
       { file: empty, positions: null, problems: [{ code: 'unreadable-file' }] },
     ])
     for (const { problems } of json as { problems: object[] }[])
