@@ -5,7 +5,7 @@ export const reviewWords = {
   'review.none-back': 'To the shelf',
 
   'side.heading': 'From {name}’s side',
-  'side.note': 'You could not have known this. Nobody outside could.',
+  'side.note': 'From outside, little or nothing of this could be known.',
   'side.same':
     'And it changed nothing: whatever had been true on their side, the very same messages would have ended the very same way. It was the messages that decided.',
   'side.elsewhere':
@@ -16,12 +16,15 @@ export const reviewWords = {
 
   'across.heading': 'How it came across',
   'across.lead': 'According to the article, your messages, taken together, came across as',
-  'across.judged': 'Judged as it stands on day {day}, over everything that reached {company}.',
+  'across.judged':
+    'Everything that reached {company} counts, as it stands on day {day}, whenever you stopped.',
 
   'change.heading': 'The one change that would have done most',
+  'change.head-kept': 'What to change',
+  'change.head-none': 'What would have helped',
   'change.two': 'The two changes that would have done most',
-  'change.none': 'No two changes would have been enough: it takes another story.',
-  'change.not-needed': 'There is nothing to mend. Play it again for another truth.',
+  'change.none': 'No one or two changes would have been enough: too much of it pulls the same way.',
+  'change.not-needed': 'Nothing about how you came across. Play it again for another truth.',
   'change.then': 'Everything else unchanged, it would have come across as {label}.',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',
@@ -41,6 +44,7 @@ export const reviewWords = {
   'label.no-follow-up': 'no follow-up',
   'label.unformed': 'nothing yet',
   'label.and': '{a}, with a streak of {b}',
+  'label.assertive/no-follow-up': 'assertive, with something missing',
 
   'messages.one': 'message {list}',
   'messages.other': 'messages {list}',
@@ -51,7 +55,7 @@ export const reviewWords = {
   'reason.grievance':
     'In {messages} the hurt showed. From the other side that is where caution sets in, and nothing else outweighs it.',
   'reason.empty-reminder': 'There was nothing else in it, either.',
-  'reason.pressing': 'And nothing else you sent, thanks aside, had anything in it for them.',
+  'reason.pressing': 'And nothing you sent yourself, thanks aside, had anything in it for them.',
   'reason.empty-and-hurt':
     'What you sent only asked, and in {messages} there was a trace of being hurt. It is one step from asking to pressing.',
   'reason.faint-grievance':
@@ -60,16 +64,16 @@ export const reviewWords = {
   'reason.empty-hunting':
     'For this kind of job coming back is part of the test. Coming back with nothing in hand is not ({messages}).',
   'reason.empty-past-silence':
-    'What you sent, thanks aside, only asked – and {messages} came when silence had already answered. It is one step from asking to pressing.',
+    'What you sent, thanks aside, only asked – and {messages} did so while an earlier message had been without an answer for days. It is one step from asking to pressing.',
   'reason.only-empty':
     'Thanks aside, all you sent was the question ({messages}). From a full desk that reads as somebody with nothing else going on.',
-  'reason.value-and-pressing': 'Beside it there was real value; it would have been enough by itself.',
+  'reason.value-and-pressing': 'Beside it there was real value in what you sent.',
   'reason.value-and-empty':
     'There was real value in what you sent. Beside it {messages} only asked, and the asking is what makes people hurry.',
   'reason.nothing-after-thanks':
     'Your thanks arrived, and then nothing: no follow-up by the day one was due. It looks like interest that wore off.',
   'reason.value-past-silence':
-    'It all had something in it. But {messages} came after several of the kind had gone unanswered, and that had been an answer.',
+    'It all had something in it. But {messages} came after several of the kind had gone unanswered, and by the article that silence is a no.',
   'reason.announced':
     'What you sent was worth having. But {messages} said, in so many words, that it was only following up, and that turns a gift into a request.',
   'reason.long-voicemail':
@@ -86,12 +90,31 @@ export const reviewWords = {
     'What you sent was good. But for this kind of job they expect you to come back more often before you let go.',
   'reason.welcome':
     'There was something in it for them, and it left them room to answer. That is the follow-up people are glad to get.',
-  'by.S2': 'With {messages} one message that only asked followed another within a day.',
-  'by.S3': 'With {messages} it was three or more in a row that only asked, and nobody had asked for them.',
+  'by.S2': 'With {messages}, one contact that only asked followed another within a day.',
+  'by.S3': 'Counting {messages}, three or more in a row only asked.',
   'by.S4':
     'In {messages} they were reminded of what they had not answered. However friendly, that reads as a reproach.',
   'by.S5': 'In {messages} you asked whether an earlier one had arrived. That says: you owe me an answer.',
-  'by.!S7': 'With {messages} you asked again when silence had already answered.',
+  'by.!S7':
+    'With {messages} you asked once more while an earlier message had been without an answer for days.',
+  'still.left-early': 'It would still be an early goodbye for this kind of job.',
+  'still.no-thanks': 'A thank-you would still be missing.',
+  'still.resume': 'There would still be the résumé with {messages}.',
+  'still.long-call': 'There would still be the call that went on ({messages}).',
+  'still.through-hr': 'There would still be {messages}, to HR.',
+  'still.long-voicemail': 'There would still be the length of {messages}.',
+  'still.announced': 'There would still be the announcement in {messages}.',
+  'still.value-past-silence': 'There would still be {messages}, after several without an answer.',
+  'still.nothing-after-thanks': 'A follow-up would still be missing.',
+  'still.value-and-empty': 'There would still be {messages}, with nothing but the question.',
+  'still.value-and-pressing':
+    'There would still be {messages}, too soon after another or while an earlier one had no answer.',
+  'still.only-empty': 'There would still be {messages}, with nothing but the question.',
+  'still.empty-past-silence': 'There would still be {messages}, asking while an earlier one had no answer.',
+  'still.empty-hunting': 'There would still be nothing in {messages}.',
+  'still.reminder': 'What {messages} said about earlier messages would still be there.',
+  'still.faint-grievance': 'The trace of being hurt in {messages} would still be there.',
+  'still.empty-and-hurt': 'The trace of being hurt in {messages} would still be there.',
 
   'curve.heading': 'Day by day',
   'curve.about': 'How it came across at the end of each day; the numbers are your contacts.',
@@ -114,7 +137,8 @@ export const reviewWords = {
   'why.requested': 'They had asked for this. An answer to a question is never held against you.',
   'why.note': 'A thank-you counts most on the day itself; later it is still better than none.',
   'why.value': 'It had something in it for them. That is what counts, and nothing speaks against it.',
-  'why.missed': 'Nobody picked up, so nothing was heard: all that arrived was a missed call.',
+  'why.missed':
+    'Nobody picked up, so no word of it was heard. What arrived was a missed call; it counts by what it was for.',
   'why.kept': 'Well done',
   'why.broken': 'This cost you',
   'why.instead': 'What would have changed it:',
@@ -122,15 +146,16 @@ export const reviewWords = {
   'why.other.other': '{n} more rules about this one',
   'why.none': 'You sent nothing at all.',
   'why.rule': 'rule {id}',
+  'why.sign': 'A sign on the line',
   'why.whole': 'Over the whole time',
   'why.on': 'Day {day}',
 
   'because.words': '“{words}”',
   'because.unheard': 'What you had ready to say: “{words}”',
   'because.silence':
-    'What decided it: since day {since} something of yours had gone unanswered, and day {day} was {days} days on.',
+    'What decided it: what you sent on day {since} still had no answer on day {day}, {days} days later. An answer to something else does not count for it.',
   'because.silence-named':
-    'That they had named this day does not undo it: a named day is for something of use.',
+    'Nor does it help that they had named this day: by the article, the day is for bringing something.',
   'because.silence-value':
     'What decided it: several messages with something in them had gone unanswered before.',
   'because.seconds': 'What decided it: its length, {seconds} seconds.',
@@ -138,7 +163,6 @@ export const reviewWords = {
   'because.attachments': 'What decided it: what was attached.',
   'because.day': 'What decided it: the day, day {day}.',
   'because.channel': 'What decided it: the way it travelled.',
-  'because.response': 'What decided it: the answer, or none.',
   'because.cues': 'What decided it: what could be heard on the line.',
   'because.relation': 'What decided it: who spoke for you.',
   'because.value': 'What decided it: what was in it for them.',

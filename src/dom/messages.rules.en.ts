@@ -27,7 +27,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Before you dial, know what they will have gained when you hang up.',
   },
   D5: {
-    why: 'Long voicemails lose. Somebody with hundreds of messages stops listening after a few seconds.',
+    why: 'Long voicemails lose. Somebody with hundreds of messages does not hear them to the end.',
     instead: 'Say it in under half a minute: who you are, what you have, your number.',
   },
   D6: {
@@ -39,11 +39,11 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'After the second “still deciding” put the effort into a live chance.',
   },
   C1: {
-    why: 'The keyboard in the background: the call was in the way of something else.',
-    instead: 'When you hear typing, say your one useful thing and let them go.',
+    why: 'A keyboard in the background: for a moment something else had their hands.',
+    instead: 'At the sound of typing, say your one useful thing and let them go.',
   },
   C2: {
-    why: 'The answers got shorter and further away. The listener had left before the call ended.',
+    why: 'The answers got shorter and further away: something else had the listener.',
     instead: 'Offer the useful part at once, or end it kindly yourself.',
   },
   C3: {
@@ -55,16 +55,16 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Be the one who ends it: one sentence, thanks, goodbye.',
   },
   S1: {
-    why: 'A second message with nothing in it, uninvited: from their side a pattern begins here.',
-    instead: 'After one unanswered question the next message has to carry something of use.',
+    why: 'A second one in a row with nothing in it: from their side a pattern begins here.',
+    instead: 'After one question the next message has to carry something of use.',
   },
   S2: {
     why: 'Two empty messages within a day of each other feel like pressure, whatever the channel.',
     instead: 'Leave days between messages, and never send two in a row without value.',
   },
   S3: {
-    why: 'The third empty message in a row: the silence has been saying something, and this goes on past it.',
-    instead: 'Stop at one. Silence after that is an answer.',
+    why: 'Three or more in a row with nothing in them: whatever is answered, this goes on asking.',
+    instead: 'Stop at one. The next has to bring something.',
   },
   S4: {
     why: 'Reminding people of messages they did not answer reads as a reproach, however friendly.',
@@ -79,12 +79,12 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Be as angry as you like – in the kitchen. Write tomorrow, or not at all.',
   },
   S7: {
-    why: 'Silence was taken for the answer it is, and the evenings went into other openings.',
+    why: 'Something had gone unanswered, and instead of one more message the evenings went into other openings.',
     instead: null,
   },
   '!S7': {
-    why: 'The silence had already answered. This message came after it and went on as if it had not.',
-    instead: 'After days without an answer let it rest and turn to the next opening.',
+    why: 'An earlier message had had no answer for days. By the article that silence is a no, and this one went on.',
+    instead: 'After days without an answer bring something new and of use, or let it rest.',
   },
   A1: {
     why: 'Thanks on the day of the interview: it arrives while they still remember the conversation.',

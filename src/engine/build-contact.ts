@@ -1,4 +1,4 @@
-import { type Contact, type Feature, namedDay, type ResponseKind, type Tone } from '../rubric'
+import { type Contact, type Feature, isConnected, namedDay, type ResponseKind, type Tone } from '../rubric'
 import type { ContactChoice, Message, Scenario, ScriptedResponse, TurnChoice } from '../scenario'
 import type { Position } from './position'
 
@@ -59,9 +59,30 @@ function lastingKind(before: ResponseKind, after: ResponseKind): ResponseKind {
   return plain.has(after) && before !== 'none' ? before : after
 }
 
+/** Features that are nothing but words: they do not arrive where nobody hears them. */
+const spoken: readonly Feature[] = [
+  'saysJustFollowingUp',
+  'refersToEarlierMessages',
+  'asksIfReceived',
+  'tone',
+]
+
+/** A call as it reaches somebody who does not pick up: that it came and what it was for, and none of its words (rule M1). */
+function unheard(contact: Contact): Contact {
+  const { saysJustFollowingUp: _, refersToEarlierMessages: __, asksIfReceived: ___, ...rest } = contact
+  const quotes = Object.entries(contact.quotes ?? {}).filter(([name]) => !spoken.includes(name as Feature))
+  return { ...rest, tone: 'neutral', quotes: Object.fromEntries(quotes) }
+}
+
+/** Once a call has been taken, everything in it is heard. */
+const isHeard = (contact: Contact, response: ScriptedResponse): boolean =>
+  contact.channel !== 'call' ||
+  contact.response !== undefined ||
+  ((response.afterDays ?? 0) === 0 && isConnected(response.kind as ResponseKind))
+
 /** The contact with the answer it gets; an earlier answer within the same call is kept where it tells more. */
 export const answered = (contact: Contact, response: ScriptedResponse): Contact => ({
-  ...contact,
+  ...(isHeard(contact, response) ? contact : unheard(contact)),
   response: {
     kind: lastingKind(contact.response?.kind ?? 'none', response.kind as ResponseKind),
     day: contact.day + (response.afterDays ?? 0),

@@ -39,6 +39,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
     attachments: contact.attachments ?? [],
     item: choice.uses ?? null,
     itch: isItch,
+    isTheirCall: message.isTheirCall ?? false,
   })
   const isOpened =
     message.channel === 'call' && arrivesNow(response) && isConnected(response.kind as ResponseKind)

@@ -31,6 +31,8 @@ export type GameEvent = { day: number } & (
       /** Item of the notebook it used up. */
       item: string | null
       itch: boolean
+      /** They rang, and the candidate answers. */
+      isTheirCall: boolean
     }
   | { type: 'delivered'; contact: number; channel: Channel; to: string }
   | { type: 'call'; contact: number; phase: 'taken' | 'unanswered' | 'hung-up'; with: string }

@@ -72,7 +72,8 @@ export interface Review {
   codes: RuleCode[]
   /** Why it came across so, the reason that decided first; contacts by their index. */
   grounds: Ground[]
-  ending: { kind: Ending; headline: string; text: string; day: number }
+  /** The ending, and what led to it rather than to another, where the author says so. */
+  ending: { kind: Ending; headline: string; text: string; day: number; why: string | null }
   /** What was true on the employer's side. */
   variant: { id: string; title: string; truth: string }
   /** Where the same inputs would have led under every other truth. */
@@ -103,7 +104,13 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
     perception,
     codes,
     grounds: groundsOf(assess(told.history, told.context)).map((ground) => numbered(ground, told)),
-    ending: { kind: ended.ending, headline: ended.headline, text: ended.text, day: ended.day },
+    ending: {
+      kind: ended.ending,
+      headline: ended.headline,
+      text: ended.text,
+      day: ended.day,
+      why: whyOf(scenario, ended.state),
+    },
     variant: { id: variant.id, title: variant.title, truth: variant.truth },
     otherTruths: otherTruths(scenario, seed, log, variant.id),
     contacts,
@@ -111,6 +118,11 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
     curve: curveOf(scenario, replayed.steps, contacts),
     change: changeOf(told),
   }
+}
+
+function whyOf(scenario: Scenario, state: string): string | null {
+  const final = scenario.states.get(state)
+  return final?.type === 'final' ? (final.why ?? null) : null
 }
 
 /** The history as the rubric was told it, and the number that the play gave to each contact. */

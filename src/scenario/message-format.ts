@@ -78,6 +78,10 @@ export const message = z
       description:
         'True where the text of a call reports a longer talk instead of quoting it; `seconds` is then free.',
     }),
+    isTheirCall: z.boolean().optional().meta({
+      description:
+        'True where the receiver has rung and the candidate only answers: a call that is on the line already.',
+    }),
     value: z.enum(values).nullable().optional().meta({
       description:
         "What it is worth to its receiver; by default the value of the notebook's item it uses, else null.",

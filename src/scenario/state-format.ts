@@ -64,6 +64,10 @@ export const final = z
       .meta({ description: 'Kind of ending; what it is worth stands in a fixed table.' }),
     headline: text(80).meta({ description: 'The ending as a headline, collected by the player.' }),
     text: narration.meta({ description: 'How it ends.' }),
+    why: text(400).optional().meta({
+      description:
+        'What led to this ending rather than another, for the review; true on every path that leads here.',
+    }),
     place,
   })
   .meta({ id: 'final', description: 'A state in which the play ends.' })

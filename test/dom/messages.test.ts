@@ -29,6 +29,7 @@ const events: GameEvent[] = [
       attachments: [],
       item: null,
       itch: false,
+      isTheirCall: false,
     }),
   ),
   ...(['taken', 'unanswered', 'hung-up'] as const).map(

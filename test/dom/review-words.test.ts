@@ -45,7 +45,7 @@ describe('what decided', () => {
   it('is a number of days where silence had answered', () => {
     const contact = makeContact({ unanswered: { since: 2, values: 0 } })
     expect(becauseWords(makeFinding({ code: '!S7' }), contact)).toBe(
-      'What decided it: since day 2 something of yours had gone unanswered, and day 7 was 5 days on.',
+      'What decided it: what you sent on day 2 still had no answer on day 7, 5 days later. An answer to something else does not count for it.',
     )
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   choices,
   codesNow,
+  eventsOf,
   type GameEvent,
   inputs,
   perceive,
@@ -210,6 +211,42 @@ describe('a contact', () => {
     })
     expect(typesOf(run(missed, ['ask']).events)).toContain('thought')
     expect(typesOf(run(missed, ['ring']).events)).not.toContain('thought')
+  })
+
+  it.each([
+    ['nobody picks up', { kind: 'not-answered' as const }, undefined, 'neutral'],
+    ['they ring back days later', { kind: 'calls-back' as const, afterDays: 2 }, undefined, 'neutral'],
+    ['they pick up', { kind: 'takes-call' as const }, true, 'miffed'],
+  ])('brings the words of a call only where they are heard: %s', (_what, response, says, tone) => {
+    const words = 'I am just following up, again.'
+    const ring = makeChoice(
+      'ring',
+      {
+        channel: 'call',
+        seconds: 10,
+        text: words,
+        tone: 'miffed',
+        wording: [
+          { feature: 'saysJustFollowingUp', quote: 'just following up' },
+          { feature: 'tone', quote: 'again' },
+          { feature: 'purpose', quote: 'following up' },
+        ],
+      },
+      { responses: [response] },
+    )
+    const scenario = makeSmall({ choices: [ring, makeChoice('ask')] })
+    const [recorded] = pick(eventsOf(replay(scenario, 1, ['ring', 'move-on'])), 'recorded')
+    expect(recorded?.entry).toMatchObject({ purpose: 'follow-up', tone })
+    expect(recorded?.entry.saysJustFollowingUp).toBe(says)
+    expect(recorded?.entry.quotes).toMatchObject({ purpose: 'following up' })
+    expect(recorded?.entry.quotes?.saysJustFollowingUp).toBe(says ? 'just following up' : undefined)
+  })
+
+  it('is told from a call that they made', () => {
+    const their = { channel: 'call' as const, seconds: 10, isTheirCall: true }
+    const scenario = makeSmall({ choices: [makeChoice('answer', their), makeChoice('ask')] })
+    const events = eventsOf(replay(scenario, 1, ['answer', 'ask']))
+    expect(pick(events, 'sent').map((event) => event.isTheirCall)).toEqual([true, false])
   })
 
   it('is missed where the answer to a call comes days later', () => {

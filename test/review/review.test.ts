@@ -74,6 +74,14 @@ describe('a review', () => {
     })
   })
 
+  it('says why it ended so, where the author has said it', () => {
+    const final = { type: 'final', ending: 'moved-on', headline: 'Elsewhere', text: 'You moved on.' } as const
+    const { states } = makeSmall().file
+    const told = makeSmall({}, { states: { ...states, moved: { ...final, why: 'You left first.' } } })
+    expect(reviewOf(told, 1, ['move-on']).ending.why).toBe('You left first.')
+    expect(reviewOf(scenario, 1, ['move-on']).ending.why).toBeNull()
+  })
+
   it('says why it came across so, with the contacts by their number in the play', () => {
     const { grounds } = reviewOf(scenario, 1, ['note', 'wait', 'ask', 'move-on'])
     expect(grounds).toEqual([{ reason: 'only-empty', rules: [{ code: 'D2', contacts: [1] }], contacts: [1] }])

@@ -2,7 +2,7 @@ import type { Review } from '../../review'
 import type { Edited } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { nameOf } from '../words'
-import { Grounds } from './grounds'
+import { stillWords } from './grounds'
 import { perceptionWords, r } from './words'
 
 interface Props {
@@ -16,7 +16,7 @@ export function OneChange({ review, scenario, word }: Props) {
   const { change, contacts, perception } = review
   return (
     <section class="one-change" aria-labelledby="change">
-      <h2 id="change">{r(change?.edits.length === 2 ? 'change.two' : 'change.heading')}</h2>
+      <h2 id="change">{r(headingOf(review))}</h2>
       {change === null ? (
         <p>{r(perception === 'assertive' ? 'change.not-needed' : 'change.none')}</p>
       ) : (
@@ -25,11 +25,18 @@ export function OneChange({ review, scenario, word }: Props) {
             <p key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</p>
           ))}
           <p>{r('change.then', { label: perceptionWords(change.perception, word) })}</p>
-          <Grounds grounds={change.grounds} contacts={contacts} />
+          {change.grounds.slice(0, 1).map((ground) => (
+            <p key={ground.reason}>{stillWords(ground, contacts)}</p>
+          ))}
         </>
       )}
     </section>
   )
+}
+
+function headingOf({ change, perception }: Review) {
+  if (change === null) return perception === 'assertive' ? 'change.head-kept' : 'change.head-none'
+  return change.edits.length === 2 ? 'change.two' : 'change.heading'
 }
 
 function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scenario): string {

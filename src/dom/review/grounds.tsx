@@ -15,11 +15,27 @@ export const Grounds = ({
   contacts: Review['contacts']
 }) => (
   <>
-    {grounds.slice(0, told).map((ground) => (
-      <p key={ground.reason}>{groundWords(ground, contacts)}</p>
-    ))}
+    {inTime(grounds)
+      .slice(0, told)
+      .map((ground) => (
+        <p key={ground.reason}>{groundWords(ground, contacts)}</p>
+      ))}
   </>
 )
+
+/** What would still weigh after a change, in words; nothing where all would be well. */
+export function stillWords(
+  { reason, contacts: indices }: Ground,
+  contacts: Review['contacts'],
+): string | null {
+  const key = `still.${reason}`
+  if (!isTold(key)) return null
+  return r(key as 'still.reminder', { messages: messagesWords(indices, contacts) })
+}
+
+/** Each reason would have been enough by itself; the one that came first is told first. */
+const inTime = (grounds: readonly Ground[]): Ground[] =>
+  grounds.toSorted((a, b) => (a.contacts[0] ?? Infinity) - (b.contacts[0] ?? Infinity))
 
 /** One reason in words: what each rule behind it saw, then what that comes to. */
 export function groundWords(ground: Ground, contacts: Review['contacts']): string {

@@ -102,16 +102,22 @@ function firstPlaces({ contacts, silence }: Review): IsAdvised {
 }
 
 /** What weighs most comes first: the kinds of rule, heaviest first. */
-const weights = ['!S', 'S', 'D', 'N', '!A', 'A', 'C']
+const weights = ['!S', 'S', 'D', 'N', '!A', 'A']
 
 const weightOf = ({ code }: Finding): number => weights.findIndex((kind) => code.startsWith(kind))
+
+/** What could be heard on the line: a sign to go by, and nothing that counts for or against anybody. */
+const isSign = ({ code }: Finding): boolean => /^C\d/.test(code)
 
 /** Everything kept, then what weighed most; the rest is folded, for those who want it. Each rule once. */
 function split(findings: readonly Finding[]): { shown: Finding[]; folded: Finding[] } {
   const once = findings.filter((one, at) => findings.findIndex((other) => other.code === one.code) === at)
   const kept = once.filter((one) => isKept(one.code))
-  const [worst, ...folded] = once.filter((one) => !isKept(one.code)).sort((a, b) => weightOf(a) - weightOf(b))
-  return { shown: worst === undefined ? kept : [...kept, worst], folded }
+  const signs = once.filter((one) => isSign(one))
+  const [worst, ...others] = once
+    .filter((one) => !isKept(one.code) && !isSign(one))
+    .sort((a, b) => weightOf(a) - weightOf(b))
+  return { shown: worst === undefined ? kept : [...kept, worst], folded: [...others, ...signs] }
 }
 
 function Findings({ findings, ...about }: { findings: readonly Finding[] } & About) {
@@ -131,6 +137,8 @@ function Findings({ findings, ...about }: { findings: readonly Finding[] } & Abo
   )
 }
 
+const icons = { kept: 'check', broken: 'warning', sign: 'call' } as const
+
 interface About {
   contact: ReviewedContact | null
   isAdvised: IsAdvised
@@ -140,13 +148,13 @@ const FindingList = ({ findings, contact, isAdvised }: { findings: readonly Find
   <ul class="findings">
     {findings.map((finding) => {
       const { why, instead } = rules[finding.code]
-      const isGood = isKept(finding.code)
+      const kind = isSign(finding) ? 'sign' : isKept(finding.code) ? 'kept' : 'broken'
       const because = becauseWords(finding, contact)
       return (
-        <li key={finding.code} class={isGood ? 'kept' : 'broken'}>
-          <Icon name={isGood ? 'check' : 'warning'} />
+        <li key={finding.code} class={kind}>
+          <Icon name={icons[kind]} />
           <p>
-            <span class="unseen">{r(isGood ? 'why.kept' : 'why.broken')}: </span>
+            <span class="unseen">{r(`why.${kind}`)}: </span>
             {why} <span class="rule">{r('why.rule', { id: ruleId(finding.code) })}</span>
           </p>
           {because !== null && <p class={finding.words === null ? 'aside' : 'quote'}>{because}</p>}

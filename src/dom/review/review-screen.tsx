@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { bandOf } from '../../engine'
 import type { Review } from '../../review'
 import type { App, Play } from '../app'
 import { addressOf } from '../route'
@@ -67,6 +68,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <h2 id="side">{r('side.heading', { name: nameOf(scenario, scenario.file.manager.id) })}</h2>
         <p class="truth-title">{variant.title}</p>
         <p>{variant.truth}</p>
+        {ending.why !== null && <p>{ending.why}</p>}
         <p class="aside">{r('side.note')}</p>
         <OtherTruths review={review} />
       </section>
@@ -74,7 +76,9 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
       <section aria-labelledby="across">
         <h2 id="across">{r('across.heading')}</h2>
         <p>
-          {r('across.lead')} <strong class="verdict">{perceptionWords(perception, word)}</strong>.
+          {r('across.lead')}{' '}
+          <strong class={`verdict verdict-${bandOf(perception)}`}>{perceptionWords(perception, word)}</strong>
+          .
         </p>
         <Grounds grounds={review.grounds} contacts={review.contacts} />
         <p class="aside">

@@ -12,6 +12,7 @@ type Word = 'stalker' | 'alarming'
 
 /** How something came across, in the player's words: "assertive, with a streak of desperate". */
 export function perceptionWords(perception: PerceptionSoFar, word: Word): string {
+  if (perception === 'assertive/no-follow-up') return r(`label.${perception}`)
   const [a, b] = perception
     .split('/')
     .map((label) => fill(reviewWords[`label.${label}` as 'label.stalker'], { stalker: word }))

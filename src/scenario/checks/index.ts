@@ -19,6 +19,7 @@ import {
   secondsDoNotFit,
   secondsMissing,
   secondsUnwanted,
+  theirCallElsewhere,
   toneWithoutQuote,
   unmarkedFollowUp,
   valueWithoutQuote,
@@ -128,6 +129,11 @@ export const checks: readonly Entry[] = [
     code: 'seconds-missing',
     check: secondsMissing,
     why: 'How long it is decides how a voicemail or call comes across.',
+  },
+  {
+    code: 'their-call-elsewhere',
+    check: theirCallElsewhere,
+    why: 'Whoever answers a call that they made is already on the telephone.',
   },
   { code: 'seconds-unwanted', check: secondsUnwanted, why: 'What is written has no length in seconds.' },
   {

@@ -2,6 +2,7 @@ import { oneOf, quoted } from '../problem'
 import { countWords, followingUpIn, secondsFor } from '../words'
 import type { Check } from './check'
 import { fieldsOf, hasQuote, isReal, saidIn } from './said'
+import { sayingOf } from './walk'
 
 const plain = (text: string): string =>
   text
@@ -55,6 +56,21 @@ export const secondsUnwanted: Check = function* (file) {
       suggestion: 'remove "seconds"',
       atKey: true,
       reads: fieldsOf(path, 'channel'),
+    }
+  }
+}
+
+/** Only a call can be theirs: what they send is told, and what is sent back is the candidate's own. */
+export const theirCallElsewhere: Check = function* (file) {
+  for (const { part, path } of sayingOf(file)) {
+    if (part.kind === 'turn' || part.message.isTheirCall !== true || part.message.channel === 'call') continue
+    yield {
+      path: [...path, 'message', 'isTheirCall'],
+      found: `"isTheirCall" on a message by ${part.message.channel}`,
+      expected: 'it on calls only',
+      suggestion: 'remove it, or make the message a call',
+      atKey: true,
+      reads: [[...path, 'message', 'channel']],
     }
   }
 }
