@@ -22,7 +22,7 @@ export const reviewWords = {
   'change.heading': 'The one change that would have done most',
   'change.head-kept': 'What to change',
   'change.head-none': 'What would have helped',
-  'change.two': 'The two changes that would have done most',
+  'change.several': 'What would have done most, taken together',
   'change.none': 'No one or two changes would have been enough: too much of it pulls the same way.',
   'change.not-needed': 'Nothing about how you came across. Play it again for another truth.',
   'change.then': 'Everything else unchanged, it would have come across as {label}.',

@@ -26,7 +26,7 @@ export interface Edited {
 
 /** What would have helped most, and how the history would then have come across. */
 export interface Change {
-  /** One edit, or two where one alone would not have made it better. */
+  /** One edit, or as many as it takes where one alone would not have made it better. */
   edits: Edited[]
   perception: Perception
   /** Why it would then come across so; contacts keep their numbers. */
@@ -155,15 +155,42 @@ function bestOf(drafts: Iterable<Draft>, context: Context, from: number): Change
   return best
 }
 
+/** Edits beyond which it would be another history. */
+const mostEdits = 5
+
 /**
  * What would have helped most: every single change is tried on the history itself, and the smallest of those that lead
- * furthest is returned; where none makes it better, every two. Null where even two would not have.
+ * furthest is returned; where none makes it better, every two; then what decided is taken away edit by edit. Null where
+ * that leads nowhere.
  */
 export function whatIf(history: readonly Contact[], context: Context): Change | null {
   const draft: Draft = { history, edits: [], added: 0 }
   const now = rank(assess(history, context).perception)
-  return bestOf(oneEdit(draft, context), context, now) ?? bestOf(twoEdits(draft, context), context, now)
+  return (
+    bestOf(oneEdit(draft, context), context, now) ??
+    bestOf(twoEdits(draft, context), context, now) ??
+    bestOf(untangle(draft, context), context, now)
+  )
 }
+
+/** Takes away what decided, one edit at a time, each time by the one that leaves the fewest contacts behind it. */
+function* untangle(from: Draft, context: Context): Generator<Draft> {
+  let draft = from
+  for (let made = 0; made < mostEdits; made++) {
+    let next: { draft: Draft; left: number } | null = null
+    for (const candidate of oneEdit(draft, context)) {
+      const left = contactsBehind(candidate, context)
+      if (next === null || left < next.left) next = { draft: candidate, left }
+    }
+    if (next === null) return
+    draft = next.draft
+    yield draft
+  }
+}
+
+/** How many contacts stand behind the reasons for a history's perception. */
+const contactsBehind = ({ history }: Draft, context: Context): number =>
+  new Set(groundsOf(assess(history, context)).flatMap(({ contacts }) => contacts)).size
 
 function* twoEdits(draft: Draft, context: Context): Generator<Draft> {
   for (const first of oneEdit(draft, context)) yield* oneEdit(first, context)

@@ -68,6 +68,20 @@ describe('the one change', () => {
     })
   })
 
+  it('is as many as it takes where two would not do', () => {
+    const answered = { response: { kind: 'replies' as const } }
+    const announced = { ...answered, saysJustFollowingUp: true }
+    const history = [note(), empty(2, answered), value(4, announced), value(6, announced)]
+    expect(whatIf(history, makeContext())).toMatchObject({
+      edits: [
+        { kind: 'without-just-following-up', contact: 2 },
+        { kind: 'without-just-following-up', contact: 3 },
+        { kind: 'with-value', contact: 1 },
+      ],
+      perception: 'assertive',
+    })
+  })
+
   it('is none where everything was well', () => {
     expect(whatIf([note(), value(3)], makeContext())).toBeNull()
   })

@@ -21,9 +21,11 @@ export function OneChange({ review, scenario, word }: Props) {
         <p>{r(perception === 'assertive' ? 'change.not-needed' : 'change.none')}</p>
       ) : (
         <>
-          {change.edits.map((edited) => (
-            <p key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</p>
-          ))}
+          <ul class="bullets">
+            {inOrder(change.edits).map((edited) => (
+              <li key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</li>
+            ))}
+          </ul>
           <p>{r('change.then', { label: perceptionWords(change.perception, word) })}</p>
           {change.grounds.slice(0, 1).map((ground) => (
             <p key={ground.reason}>{stillWords(ground, contacts)}</p>
@@ -34,9 +36,13 @@ export function OneChange({ review, scenario, word }: Props) {
   )
 }
 
+/** By the contacts they are about; what was missing stands last. */
+const inOrder = (edits: readonly Edited[]): Edited[] =>
+  edits.toSorted((a, b) => (a.contact ?? Infinity) - (b.contact ?? Infinity))
+
 function headingOf({ change, perception }: Review) {
   if (change === null) return perception === 'assertive' ? 'change.head-kept' : 'change.head-none'
-  return change.edits.length === 2 ? 'change.two' : 'change.heading'
+  return change.edits.length === 1 ? 'change.heading' : 'change.several'
 }
 
 function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scenario): string {

@@ -34,12 +34,12 @@ export function stillWords(
 }
 
 /** Each reason would have been enough by itself; the one that came first is told first. */
-const inTime = (grounds: readonly Ground[]): Ground[] =>
+const inTime = <T extends { contacts: readonly number[] }>(grounds: readonly T[]): T[] =>
   grounds.toSorted((a, b) => (a.contacts[0] ?? Infinity) - (b.contacts[0] ?? Infinity))
 
 /** One reason in words: what each rule behind it saw, then what that comes to. */
 export function groundWords(ground: Ground, contacts: Review['contacts']): string {
-  const by = ground.rules.flatMap(({ code, contacts: indices }) =>
+  const by = inTime(ground.rules).flatMap(({ code, contacts: indices }) =>
     isTold(`by.${code}`) && namesRules.has(ground.reason)
       ? [r(`by.${code}` as 'by.S2', { messages: messagesWords(indices, contacts) })]
       : [],

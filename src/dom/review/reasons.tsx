@@ -1,5 +1,5 @@
 import type { Review, ReviewedContact } from '../../review'
-import { type Finding, isKept, ruleId } from '../../rubric'
+import { type Finding, type Ground, isKept, ruleId } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { rules } from '../messages.rules.en'
 import { Icon } from '../parts/icon'
@@ -15,6 +15,7 @@ interface Props {
 /** Every finding with its contact, day and words, in order of time; then what the whole time says. */
 export function Reasons({ review, scenario }: Props) {
   const advised = firstPlaces(review)
+  const { grounds } = review
   return (
     <section aria-labelledby="why">
       <h2 id="why">{r('why.heading')}</h2>
@@ -22,14 +23,20 @@ export function Reasons({ review, scenario }: Props) {
       <ol class="contacts">
         {review.contacts.map((contact, at) => (
           <li key={contact.index} class="reviewed">
-            <Contact contact={contact} number={at + 1} scenario={scenario} isAdvised={advised} />
+            <Contact
+              contact={contact}
+              number={at + 1}
+              scenario={scenario}
+              isAdvised={advised}
+              grounds={grounds}
+            />
           </li>
         ))}
       </ol>
       {review.silence.length > 0 && (
         <div class="reviewed">
           <h3>{r('why.whole')}</h3>
-          <Findings findings={review.silence} contact={null} isAdvised={advised} />
+          <Findings findings={review.silence} contact={null} isAdvised={advised} grounds={grounds} />
         </div>
       )}
     </section>
@@ -41,11 +48,13 @@ function Contact({
   number,
   scenario,
   isAdvised,
+  grounds,
 }: {
   contact: ReviewedContact
   number: number
   scenario: Scenario
   isAdvised: IsAdvised
+  grounds: readonly Ground[]
 }) {
   const { day, channel, from, to, label, subject, seconds, handling, findings } = contact
   const values = {
@@ -78,7 +87,7 @@ function Contact({
       {findings.length === 0 ? (
         <p class="aside">{r(nothingWords(contact))}</p>
       ) : (
-        <Findings findings={findings} contact={contact} isAdvised={isAdvised} />
+        <Findings findings={findings} contact={contact} isAdvised={isAdvised} grounds={grounds} />
       )}
     </>
   )
@@ -94,8 +103,8 @@ function nothingWords({ class: cls, from }: ReviewedContact) {
 /** Whether the advice about a rule belongs here: it is given once, where the rule is first shown. */
 type IsAdvised = (finding: Finding) => boolean
 
-function firstPlaces({ contacts, silence }: Review): IsAdvised {
-  const parts = [...contacts.map(({ findings }) => findings), silence].map(split)
+function firstPlaces({ contacts, silence, grounds }: Review): IsAdvised {
+  const parts = [...contacts.map(({ findings }) => findings), silence].map((one) => split(one, grounds))
   const all = [...parts.flatMap(({ shown }) => shown), ...parts.flatMap(({ folded }) => folded)]
   const first = new Set(all.filter((one, at) => all.findIndex(({ code }) => code === one.code) === at))
   return (finding) => first.has(finding)
@@ -109,19 +118,29 @@ const weightOf = ({ code }: Finding): number => weights.findIndex((kind) => code
 /** What could be heard on the line: a sign to go by, and nothing that counts for or against anybody. */
 const isSign = ({ code }: Finding): boolean => /^C\d/.test(code)
 
-/** Everything kept, then what weighed most; the rest is folded, for those who want it. Each rule once. */
-function split(findings: readonly Finding[]): { shown: Finding[]; folded: Finding[] } {
+/** True for a finding that is among the reasons for how it came across. */
+const hasDecided = ({ code, contact }: Finding, grounds: readonly Ground[]): boolean =>
+  contact !== null &&
+  grounds.some(({ rules }) => rules.some((rule) => rule.code === code && rule.contacts.includes(contact)))
+
+/** Everything kept, then what decided or weighed most; the rest is folded, for those who want it. Each rule once. */
+function split(
+  findings: readonly Finding[],
+  grounds: readonly Ground[],
+): { shown: Finding[]; folded: Finding[] } {
   const once = findings.filter((one, at) => findings.findIndex((other) => other.code === one.code) === at)
   const kept = once.filter((one) => isKept(one.code))
   const signs = once.filter((one) => isSign(one))
   const [worst, ...others] = once
     .filter((one) => !isKept(one.code) && !isSign(one))
-    .sort((a, b) => weightOf(a) - weightOf(b))
+    .sort(
+      (a, b) => Number(hasDecided(b, grounds)) - Number(hasDecided(a, grounds)) || weightOf(a) - weightOf(b),
+    )
   return { shown: worst === undefined ? kept : [...kept, worst], folded: [...others, ...signs] }
 }
 
 function Findings({ findings, ...about }: { findings: readonly Finding[] } & About) {
-  const { shown, folded } = split(findings)
+  const { shown, folded } = split(findings, about.grounds)
   return (
     <>
       <FindingList findings={shown} {...about} />
@@ -140,6 +159,7 @@ function Findings({ findings, ...about }: { findings: readonly Finding[] } & Abo
 const icons = { kept: 'check', broken: 'warning', sign: 'call' } as const
 
 interface About {
+  grounds: readonly Ground[]
   contact: ReviewedContact | null
   isAdvised: IsAdvised
 }
