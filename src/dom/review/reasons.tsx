@@ -121,7 +121,7 @@ const isSign = ({ code }: Finding): boolean => /^C\d/.test(code)
 /** True for a finding that is among the reasons for how it came across. */
 const hasDecided = ({ code, contact }: Finding, grounds: readonly Ground[]): boolean =>
   contact !== null &&
-  grounds.some(({ rules }) => rules.some((rule) => rule.code === code && rule.contacts.includes(contact)))
+  grounds.some((ground) => ground.rules.some((rule) => rule.code === code && rule.contacts.includes(contact)))
 
 /** Everything kept, then what decided or weighed most; the rest is folded, for those who want it. Each rule once. */
 function split(
