@@ -86,7 +86,9 @@ async function isBack(page: Page): Promise<boolean> {
 async function hasPicture(page: Page): Promise<boolean> {
   const canvas = page.locator('.stage canvas')
   if ((await canvas.count()) === 0) return false
-  const png = await canvas.screenshot()
+  const clip = await canvas.boundingBox()
+  if (clip === null) return false
+  const png = await page.screenshot({ clip })
   const { default: sharp } = await import('sharp')
   const { channels } = await sharp(png).stats()
   // An empty canvas is one colour; a room with somebody in it varies by far more.
