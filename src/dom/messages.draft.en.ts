@@ -28,6 +28,9 @@ export const drafts = {
   'draft.move-on':
     'You stop waiting for {company} and put your evenings into other openings. There is no taking it back.',
   'draft.prepare': 'It takes part of your day. After that it is ready when you need it.',
+  'draft.heading.their-call': '{name} is on the line',
+  'draft.do.their-call': 'Say it',
   'itch.heading': 'A draft is writing itself',
   'itch.close': 'Close it',
+  'itch.rest': 'Closing it sends nothing. Everything else you could do is behind it.',
 } as const

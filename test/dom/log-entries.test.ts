@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firstSteps } from '../../src/dom/play/first-steps'
 import { type LogSource, logOf } from '../../src/dom/play/log-entries'
 import { stripOf } from '../../src/dom/play/strip-days'
+import type { RuleCode } from '../../src/rubric'
 import type { Scenario } from '../../src/scenario'
 import { makeSession } from '../../src/session'
 import { makeChoice, makeSmall } from '../support/scenario'
@@ -35,8 +36,8 @@ const linesOf = (source: Parameters<typeof logOf>[0]): string[] =>
           ? entry.text
           : entry.type === 'heard'
             ? entry.event.says
-            : entry.type === 'why'
-              ? entry.codes.join(' ')
+            : entry.type === 'why' || entry.type === 'why-moved'
+              ? 'codes' in entry && entry.codes.join(' ')
               : entry.type === 'sent'
                 ? entry.event.text
                 : entry.event.text
@@ -65,13 +66,35 @@ describe('the log', () => {
   })
 
   it('tells silent days in one line, and gives the day that is then acted on its heading', () => {
+    const lines = linesOf(sourceOf(answered, ['beep', 'wait']))
+    expect(lines.filter((line) => line.startsWith('2 '))).toEqual([
+      '2 silence: No reply yet. Day 1, Friday, to day 2, Saturday.',
+      '2 day: Day 3, Sunday',
+      '2 silence: No reply yet.',
+      '2 told: Your desk.',
+    ])
+  })
+
+  it('does not speak of a reply where none is owed', () => {
     const lines = linesOf(sourceOf(answered, ['wait']))
+    expect(lines.filter((line) => line.includes('silence'))).toEqual([
+      '1 silence: Nothing new. Day 1, Friday, to day 2, Saturday.',
+      '1 silence: Nothing new.',
+    ])
+  })
+
+  it('tells no silence of a day on which somebody speaks after all', () => {
+    const source = sourceOf(answered, ['wait'])
+    const speaking = source.events.map((event) =>
+      event.type === 'told' && event.day === 3 ? { ...event, speaker: 'mara' } : event,
+    )
+    const lines = linesOf({ ...source, events: speaking })
     expect(lines.filter((line) => line.startsWith('1 '))).toEqual([
-      '1 silence: No reply yet. Day 1, Friday, to day 2, Saturday.',
+      '1 silence: Nothing new. Day 1, Friday, to day 2, Saturday.',
       '1 day: Day 3, Sunday',
-      '1 silence: No reply yet.',
       '1 told: Your desk.',
     ])
+    expect(stripOf(answered, speaking)[3]?.marks).toEqual([])
   })
 
   it('is the same for a play that has only begun, whether or not the later part has come', () => {
@@ -107,6 +130,25 @@ describe('the log', () => {
     expect(whys('novice', [...inputs, 'move-on'])).toHaveLength(4)
   })
 
+  it('says once that the why now comes at the end, in the first play without it', () => {
+    const moved = (inputs: readonly string[]) =>
+      logOf({ ...sourceOf(answered, inputs), hasWhyMoved: true }).flatMap(({ step, entries }) =>
+        entries.flatMap(({ type }) => (type === 'why-moved' ? [step] : [])),
+      )
+    expect(moved(['wait'])).toEqual([])
+    expect(moved(['wait', 'beep', 'beep'])).toEqual([2])
+  })
+
+  it('counts a sign on the line among what weighed most only where nothing else is', () => {
+    const source = sourceOf(answered, ['beep', 'move-on'])
+    const heaviest = (codes: readonly RuleCode[]) => {
+      const events = source.events.map((event) => (event.type === 'judged' ? { ...event, codes } : event))
+      return linesOf({ ...source, events }).filter((line) => line.includes('why'))
+    }
+    expect(heaviest(['C1', 'D2', 'A1'])).toEqual(['2 why: D2 A1'])
+    expect(heaviest(['C1'])).toEqual(['2 why: C1'])
+  })
+
   it('gives none at all in an exam, where nobody’s thoughts are told either', () => {
     const source = sourceOf(answered, ['ask', 'beep', 'move-on'], 'exam')
     expect(linesOf(source).filter((line) => / (why|thought):/.test(line))).toEqual([])
@@ -137,8 +179,8 @@ describe('the calendar strip', () => {
     const { scenario, events } = sourceOf(answered, ['ask', 'wait'])
     const days = stripOf(scenario, events)
     expect(days).toHaveLength(15)
-    expect(days[0]?.marks).toEqual([{ type: 'sent', channel: 'email', from: 'candidate' }])
-    expect(days[1]?.marks).toEqual([{ type: 'silence' }])
+    expect(days[0]?.marks).toEqual([{ type: 'sent', channel: 'email', from: 'candidate', with: null }])
+    expect(days[1]?.marks).toEqual([{ type: 'silence', isWaiting: true }])
     expect(days[2]).toMatchObject({ isToday: true, isWeekend: true, marks: [{ type: 'heard', by: 'mara' }] })
     expect(days.filter((one) => one.isAdvised).map((one) => one.day)).toEqual([7])
   })
@@ -153,6 +195,12 @@ describe('the calendar strip', () => {
     const { scenario, events } = sourceOf(named, ['ask'])
     const advised = stripOf(scenario, events).filter((one) => one.isAdvised)
     expect(advised.map((one) => one.day)).toContain(9)
+  })
+
+  it('knows a call that the other side made', () => {
+    const { scenario, events } = sourceOf(answered, ['beep'])
+    const theirs = events.map((event) => (event.type === 'sent' ? { ...event, isTheirCall: true } : event))
+    expect(stripOf(scenario, theirs)[0]?.marks).toMatchObject([{ type: 'sent', with: 'mara' }])
   })
 
   it('stays on the day of play when the verdict speaks of a later one', () => {

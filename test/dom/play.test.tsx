@@ -43,10 +43,30 @@ describe('the play screen', () => {
     expect(the('button', 'Move on')).toBeTruthy()
   })
 
-  it('says what a choice costs of the day', async () => {
+  it('speaks of what the day has room for only where something can be got ready', async () => {
     await visit(makeFakeApp(small()), address)
-    expect(spoken(the('button', /Thank her/))).toContain('costs 1 of the 3 things you can still do today')
-    expect(page()).toContain('Today has room for 3 things.')
+    expect(page()).not.toMatch(/Getting something ready|Today is full/)
+  })
+
+  it.each([
+    [3, 'Getting something ready takes part of the day.'],
+    [2, 'Getting something ready takes the rest of the day.'],
+  ])('says what getting something ready takes of a day of %i', async (effortPerDay, words) => {
+    const choices = [
+      {
+        kind: 'prepare' as const,
+        id: 'ready',
+        label: 'Work it out',
+        item: 'price',
+        text: 'Done.',
+        to: [{ to: 'desk' }],
+      },
+      makeChoice('note', { purpose: 'thank-you', text: thanks }),
+    ]
+    const { calendar } = makeSmall().file
+    const scenario = makeSmall({ choices }, { calendar: { ...calendar, effortPerDay } })
+    await visit(makeFakeApp(scenario), address)
+    expect(page()).toContain(words)
   })
 
   it('keeps the stage from assistive technology', async () => {
@@ -179,6 +199,21 @@ describe('a call', () => {
     expect(spoken(the('log'))).not.toContain('Not said')
   })
 
+  it('that they made is answered, not dialled', async () => {
+    const message = { channel: 'call', seconds: 20, text: 'I can wait.', isTheirCall: true } as const
+    const scenario = makeSmall({
+      choices: [
+        makeChoice('yes', message, { label: 'Say it can wait', responses: [{ kind: 'takes-call' }] }),
+        makeChoice('note', { purpose: 'thank-you', text: thanks }),
+      ],
+    })
+    await visit(makeFakeApp(scenario), address)
+    await click('button', /it can wait/)
+    expect(the('heading', 'Mara is on the line')).toBeTruthy()
+    expect(all('button', 'Call')).toEqual([])
+    expect(the('button', 'Say it')).toBeTruthy()
+  })
+
   it('that nobody takes has not been said', async () => {
     await visit(makeFakeApp(calling('not-answered'), { log: ['ring'] }), address)
     expect(spoken(the('log'))).toContain('Call to Mara Not said, because nobody picked up: Hello, it is me.')
@@ -228,6 +263,7 @@ describe('the draft that writes itself', () => {
     const app = makeFakeApp(small(), { log: ['wait'] })
     await visit(app, address)
     expect(spoken(the('region', 'A draft is writing itself'))).toContain('Hi! Just checking in.')
+    expect(spoken(the('region', 'A draft is writing itself'))).toContain('Everything else you could do')
     await click('button', 'Close it')
     expect(all('region', 'A draft is writing itself')).toEqual([])
     expect(chosen(app)).toEqual([])
@@ -290,6 +326,14 @@ describe('a performance', () => {
     await click('button', 'Skip')
     expect(spoken(the('log'))).toContain('Mara deletes it')
     expect(document.activeElement).toBe(the('heading', 'What do you do?'))
+  })
+
+  it('that is skipped leaves no word of it under the stage', async () => {
+    const app = slow()
+    await send(app)
+    await click('button', 'Pause')
+    await click('button', 'Skip')
+    expect(document.querySelector('.caption-text')?.textContent).toBe('Day 0, Thursday. A quiet room.')
   })
 
   it('pauses and goes on', async () => {
@@ -367,6 +411,13 @@ describe('the why', () => {
     const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
     await visit(makeFakeApp(small(), { ...auto, entry: { finished: 2 } }), address)
     expect(page()).not.toContain('Why it landed like that')
+    expect(the('link', 'Coaching, in the settings').getAttribute('href')).toBe('#/settings')
+  })
+
+  it('does not speak of the settings again in later plays', async () => {
+    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
+    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 3 } }), address)
+    expect(all('link', 'Coaching, in the settings')).toEqual([])
   })
 })
 

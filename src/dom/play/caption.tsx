@@ -2,12 +2,19 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Director, Moment } from '../../director'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
+import { useStore } from '../use-store'
 import { dayName, nameOf } from '../words'
 
 /** A caption that is on; announced only where the log does not say it too. */
 export interface Shown {
   text: string
   isAnnounced: boolean
+}
+
+/** A caption with its day, and the event of the latest moment. */
+interface Placed extends Shown {
+  day: number
+  latest: number
 }
 
 interface Props {
@@ -22,19 +29,25 @@ interface Props {
 
 /** The line under the stage for the moment that is on: what is heard, seen or said. */
 export function Caption({ director, scenario, day, callWith, captionOf }: Props) {
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [shown, setShown] = useState<Placed | null>(null)
+  const { revealed, playing } = useStore(director.store)
   useLayoutEffect(
     () =>
       director.onMoment((moment) => {
         const next = captionOf?.(scenario, moment) ?? null
-        if (next !== null) setShown(next)
+        const latest = moment.index
+        setShown((before) =>
+          next === null ? before && { ...before, latest } : { ...next, latest, day: moment.event.day },
+        )
       }),
     [director, scenario, captionOf],
   )
+  // What was skipped, or belongs to another day, is no longer what there is to hear.
+  const isOver = !playing && (shown?.latest !== revealed - 1 || shown.day !== day)
   return (
     <div class="caption">
       <p class="caption-text" aria-hidden="true">
-        {shown?.text ??
+        {(!isOver && shown?.text) ||
           (callWith === null
             ? t('caption.room-tone', { day, weekday: dayName(scenario, day) })
             : t('caption.in-call', { name: nameOf(scenario, callWith) }))}

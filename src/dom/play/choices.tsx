@@ -76,9 +76,8 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
     event.preventDefault()
     hold(wanted.id)
   }
-  const { effortPerDay } = scenario.file.calendar
-  const left = effortPerDay - position.effort
   const inCall = position.call !== null
+  const effort = inCall ? null : effortWords(scenario, position, offers)
   return (
     <div ref={panel} class="choices" onKeyDown={onKeyDown}>
       {isWriting ? (
@@ -101,12 +100,7 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
               {t(inCall ? 'play.choices-call' : 'play.choices')}
             </h2>
             <Icon name="down" />
-            {effortPerDay > 1 && !inCall && (
-              <p class="aside">
-                {left > 0 ? count('play.effort-left', left) : t('play.effort-none')}{' '}
-                {left > 0 && <span aria-hidden="true">{t('play.effort-key')}</span>}
-              </p>
-            )}
+            {effort !== null && <p class="aside">{effort}</p>}
           </div>
           {held !== null && after.state === 'failed' && <p role="status">{t('game.load-failed')}</p>}
           {offers.choices.length > 0 && (
@@ -116,8 +110,6 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
                   <ChoiceButton
                     choice={one}
                     hint={settings.numberKeys ? at + 1 : null}
-                    effort={effortPerDay > 1 ? effortOf(scenario, one) : 0}
-                    left={left}
                     onOpen={() => hold(one.id)}
                   />
                 </li>
@@ -143,13 +135,19 @@ interface ButtonProps {
   choice: Choice
   /** The number key that opens it. */
   hint: number | null
-  /** What it costs of the day, 0 where nothing is said. */
-  effort: number
-  left: number
   onOpen: () => void
 }
 
-function ChoiceButton({ choice, hint, effort, left, onOpen }: ButtonProps) {
+/** What getting something ready takes of the day, where that can be done or has filled it; else null. */
+function effortWords(scenario: Scenario, { effort }: Position, { choices }: Offers): string | null {
+  const left = scenario.file.calendar.effortPerDay - effort
+  if (left <= 0) return choices.length === 0 ? t('play.effort-none') : null
+  const costs = choices.flatMap((one) => (one.kind === 'prepare' ? [effortOf(scenario, one)] : []))
+  if (costs.length === 0 || Math.max(...costs) === 0) return null
+  return t(Math.min(...costs) < left ? 'play.effort-part' : 'play.effort-rest')
+}
+
+function ChoiceButton({ choice, hint, onOpen }: ButtonProps) {
   const way = choice.kind === 'contact' ? choice.message.channel : choice.kind
   const icon = way === 'turn' ? 'text' : way === 'prepare' ? 'notebook' : way
   return (
@@ -170,14 +168,6 @@ function ChoiceButton({ choice, hint, effort, left, onOpen }: ButtonProps) {
         <span class="unseen">{t(`channel.${way}`)}: </span>
       </span>
       <span class="choice-label">{choice.label}</span>
-      {effort > 0 && (
-        <span class="effort">
-          <span class="pips" aria-hidden="true">
-            {'●'.repeat(effort) + '○'.repeat(Math.max(0, left - effort))}
-          </span>
-          <span class="unseen">{count('play.effort', effort, { left })}</span>
-        </span>
-      )}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
 import { type DraftKey, d } from './draft-words'
 import { nameOf } from '../words'
+import { isTheirCall } from './their-call'
 import { addressee, attachmentWords, lengthWords } from './after-words'
 
 interface PanelProps {
@@ -130,7 +131,8 @@ function headingOf(scenario: Scenario, choice: Choice): string {
   if (choice.kind !== 'contact') return d(`draft.heading.${choice.kind}`)
   const writer = writerOf(scenario, choice)
   if (writer !== null) return d('draft.heading.for-you', { name: writer })
-  const { channel } = choice.message
+  const { channel, to } = choice.message
+  if (isTheirCall(choice.message)) return d('draft.heading.their-call', { name: nameOf(scenario, to) })
   return d(
     channel === 'call' || channel === 'voicemail' ? `draft.heading.${channel}` : 'draft.heading.written',
   )
@@ -140,5 +142,6 @@ function headingOf(scenario: Scenario, choice: Choice): string {
 export function actOf(scenario: Scenario, choice: Choice): string {
   const writer = writerOf(scenario, choice)
   if (writer !== null) return d('draft.do.for-you', { name: writer })
-  return d(choice.kind === 'contact' ? `draft.do.${choice.message.channel}` : `draft.do.${choice.kind}`)
+  if (choice.kind !== 'contact') return d(`draft.do.${choice.kind}`)
+  return d(isTheirCall(choice.message) ? 'draft.do.their-call' : `draft.do.${choice.message.channel}`)
 }

@@ -61,6 +61,7 @@ export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
           {actOf(scenario, choice)}
         </button>
       </div>
+      <p class="aside">{d('itch.rest')}</p>
     </section>
   )
 }

@@ -1,10 +1,13 @@
 import type { GameEvent } from '../../engine'
 import type { RuleCode } from '../../rubric'
+import { isSign } from './signs'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
 import { dayName, nameOf } from '../words'
 import { captionText, type EventOf } from './after-words'
 import { firstDay, toldEntry } from './first-steps'
+import { silenceText } from './silences'
+import { speaksLater } from './speaks-later'
 import type { Coaching } from './use-coaching'
 
 /** One thing in the log. `index` is the event it stands for. */
@@ -19,9 +22,11 @@ export type LogEntry = { index: number } & (
   | { type: 'prepared'; text: string }
   | { type: 'day'; text: string }
   /** `since` is the first of the days that the line tells of. */
-  | { type: 'silence'; text: string; since: number }
+  | { type: 'silence'; text: string; since: number; isWaiting: boolean }
   | { type: 'happened'; event: EventOf<'happened'> }
   | { type: 'why'; codes: readonly RuleCode[]; isEnd: boolean }
+  /** In place of the first why that no longer comes by itself. */
+  | { type: 'why-moved' }
   | { type: 'ended'; event: EventOf<'ended'> }
 )
 
@@ -39,18 +44,23 @@ export interface LogSource {
   revealed: number
   stepStarts: readonly number[]
   coaching: Coaching
+  /** This is the first play in which the why no longer follows each consequence by itself. */
+  hasWhyMoved?: boolean
   isPlaying: boolean
 }
 
 /** Lists everything revealed so far, step by step. */
 export function logOf(source: LogSource): LogStep[] {
-  const { stepStarts, revealed } = source
+  const { stepStarts, revealed, events } = source
+  const firstFinding = source.hasWhyMoved ? events.findIndex(isOfContact) : -1
   const steps: LogStep[] = []
   for (const [step, from] of stepStarts.entries()) {
     if (from >= revealed) break
     const until = Math.min(stepStarts[step + 1] ?? source.events.length, revealed)
     const isUnderWay = source.isPlaying && step === stepStarts.length - 1
     const entries = stepEntries(source, step, from, until, isUnderWay)
+    if (!isUnderWay && from <= firstFinding && firstFinding < until && !isEnded(events, from, until))
+      entries.splice(afterReactions(entries), 0, { index: until - 0.5, type: 'why-moved' })
     if (entries.length > 0) steps.push({ step, entries })
   }
   return steps
@@ -64,7 +74,8 @@ function stepEntries(
   isUnderWay: boolean,
 ): LogEntry[] {
   const entries: LogEntry[] = step === 0 ? [firstDay(scenario)] : []
-  const lastDay = events.slice(from, stepStarts[step + 1]).findLast((event) => event.type === 'day')?.day
+  const whole = events.slice(0, stepStarts[step + 1])
+  const lastDay = whole.slice(from).findLast((event) => event.type === 'day')?.day
   let mood: string | null = null
   for (let index = from; index < until; index++) {
     const event = events[index] as GameEvent
@@ -75,15 +86,18 @@ function stepEntries(
     }
     if (event.type === 'thought' && coaching === 'exam') continue
     // A day that brings nothing is one line, told by its silence; the one that is then acted on has its heading.
-    if (event.type === 'day' && event.day !== lastDay && isSilentDay(events, index, until)) continue
+    if (event.type === 'day' && event.day !== lastDay && isSilentDay(whole, index, until)) continue
     if (event.type === 'silence') {
+      if (speaksLater(whole, index)) continue
       const before = entries.at(-1)
-      const isOn = before?.type === 'silence' && event.day !== lastDay
+      const isWaiting = event.unanswered > 0
+      const isOn = before?.type === 'silence' && before.isWaiting === isWaiting && event.day !== lastDay
       const since = isOn ? before.since : event.day
       const silence = {
         type: 'silence' as const,
         since,
-        text: silenceText(scenario, since, event.day, lastDay),
+        isWaiting,
+        text: silenceText(scenario, { since, day: event.day, isWaiting, isLast: event.day === lastDay }),
       }
       if (isOn) entries.splice(-1, 1, { index: before.index, ...silence })
       else entries.push({ index, ...silence })
@@ -97,8 +111,7 @@ function stepEntries(
   }
   if (isUnderWay) return entries
   const why = whyOf(events.slice(from, until), coaching)
-  // It follows what it explains; what comes after that is the next situation.
-  const place = why.isEnd ? entries.length : 1 + entries.findLastIndex(({ type }) => reactions.has(type))
+  const place = why.isEnd ? entries.length : afterReactions(entries)
   if (why.codes.length > 0) entries.splice(place, 0, { index: until - 0.5, type: 'why', ...why })
   return entries
 }
@@ -106,17 +119,19 @@ function stepEntries(
 /** What a contact and its answer look like in the log. */
 const reactions: ReadonlySet<LogEntry['type']> = new Set(['sent', 'said', 'cue', 'heard', 'thought'])
 
-/** Days without an answer in one line; the last day of a step has its heading, which names it. */
-function silenceText(scenario: Scenario, since: number, day: number, lastDay: number | undefined): string {
-  if (day === lastDay) return t('log.silence-today')
-  const values = { day, weekday: dayName(scenario, day) }
-  if (since === day) return t('log.silence', values)
-  return t('log.silence-days', { ...values, since, first: dayName(scenario, since) })
-}
+/** The place after all that a contact led to; what follows is the next situation. */
+const afterReactions = (entries: readonly LogEntry[]): number =>
+  1 + entries.findLastIndex(({ type }) => reactions.has(type))
+
+const isOfContact = (event: GameEvent): boolean => event.type === 'finding' && event.finding.contact !== null
+
+const isEnded = (events: readonly GameEvent[], from: number, until: number): boolean =>
+  events.slice(from, until).some(({ type }) => type === 'judged')
 
 const isSilentDay = (events: readonly GameEvent[], index: number, until: number): boolean => {
   const next = events[index + 1]
-  return index + 1 >= until || (next?.type === 'silence' && next.day === events[index]?.day)
+  if (index + 1 >= until) return true
+  return next?.type === 'silence' && next.day === events[index]?.day && !speaksLater(events, index + 1)
 }
 
 /** Whether the words of a message have been said: those of a call are, once it is taken. */
@@ -140,9 +155,11 @@ function whyOf(events: readonly GameEvent[], coaching: Coaching): { codes: RuleC
 /** Kinds of rule, the heaviest first. */
 const kinds = ['!S', 'S', 'D', 'N', '!A', 'A', 'H', 'C']
 
+/** Signs could be heard on the line and weigh nothing themselves; they stand in only where nothing else is. */
 function heaviestFirst(codes: readonly RuleCode[]): RuleCode[] {
   const weight = (code: RuleCode) => kinds.findIndex((kind) => code.startsWith(kind))
-  return codes.toSorted((a, b) => weight(a) - weight(b))
+  const weighty = codes.filter((code) => !isSign(code))
+  return (weighty.length > 0 ? weighty : codes).toSorted((a, b) => weight(a) - weight(b))
 }
 
 type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'index'> : never) : never

@@ -6,7 +6,8 @@ import { nameOf } from '../words'
 import { attachmentWords, lengthWords } from './after-words'
 import type { LogEntry } from './log-entries'
 import { NewDay, Speech, Told } from './told'
-import { Why } from './why'
+import { isTheirCall } from './their-call'
+import { Why, WhyMoved } from './why'
 
 interface Props {
   scenario: Scenario
@@ -60,6 +61,8 @@ export function Entry({ scenario, entry }: Props) {
       return <Happened scenario={scenario} entry={entry} />
     case 'why':
       return <Why codes={entry.codes} isEnd={entry.isEnd} />
+    case 'why-moved':
+      return <WhyMoved />
     case 'ended':
       return (
         <div class="entry ending">
@@ -81,9 +84,11 @@ function Sent({ scenario, entry }: { scenario: Scenario; entry: Extract<LogEntry
     <div class={isSpoken === false ? 'entry mine unsaid' : 'entry mine'}>
       <p class="entry-head">
         <Icon name={event.channel} />{' '}
-        {event.from === 'candidate'
-          ? t('log.to', values)
-          : t('log.for-you', { ...values, from: nameOf(scenario, event.from) })}
+        {isTheirCall(event)
+          ? t('log.on-phone', values)
+          : event.from === 'candidate'
+            ? t('log.to', values)
+            : t('log.for-you', { ...values, from: nameOf(scenario, event.from) })}
         {/* A call is as long as both sides talk, which nobody has counted. */}
         {event.seconds !== null && event.channel === 'voicemail' && (
           <span class="aside"> · {lengthWords(event.seconds)}</span>

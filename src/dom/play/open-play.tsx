@@ -26,7 +26,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const { scenario, position, events, stepStarts, log, seed } = useStore(play.session)
   const { revealed, playing } = useStore(play.director.store)
   const settings = useStore(app.settings)
-  const coaching = useCoaching(app, seed)
+  const { coaching, hasWhyMoved } = useCoaching(app, seed)
   const [stage, setStage] = useState<StageStatus>('loading')
   const offers = useMemo(() => choices(scenario, position), [scenario, position])
   // Events of a choice just taken that the director has not begun to perform are still to come.
@@ -38,9 +38,9 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
   const steps = useMemo(
     () =>
-      part?.logOf({ scenario, events, revealed, stepStarts, coaching, isPlaying }) ??
+      part?.logOf({ scenario, events, revealed, stepStarts, coaching, hasWhyMoved, isPlaying }) ??
       firstSteps(scenario, shown),
-    [part, scenario, events, revealed, stepStarts, coaching, isPlaying],
+    [part, scenario, events, revealed, stepStarts, coaching, hasWhyMoved, isPlaying],
   )
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
   const hasStage = stage === 'loading' || stage === 'on'

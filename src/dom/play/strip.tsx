@@ -78,6 +78,7 @@ function wordsOf(scenario: Scenario, one: StripDay, weekday: string): string {
   const marks = one.marks.map((mark) => {
     switch (mark.type) {
       case 'sent': {
+        if (mark.with !== null) return t('caption.in-call', { name: nameOf(scenario, mark.with) })
         const channel = t(`channel.${mark.channel}`)
         return mark.from === 'candidate'
           ? t('strip.sent', { channel })
@@ -88,7 +89,7 @@ function wordsOf(scenario: Scenario, one: StripDay, weekday: string): string {
       case 'news':
         return t('strip.news')
       case 'silence':
-        return t('strip.silence')
+        return t(mark.isWaiting ? 'strip.silence' : 'strip.quiet')
     }
   })
   return [

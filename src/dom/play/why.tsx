@@ -1,14 +1,21 @@
 import { isKept, type RuleCode } from '../../rubric'
+import type { IconName } from '../icons'
 import { Icon } from '../parts/icon'
 import { t } from '../t'
 import { useLazy } from '../use-lazy'
 import { loadRules } from './load'
+import { isSign } from './signs'
 
-/** The most telling fault, and the best thing kept: more would be a lecture. */
+type Kind = 'kept' | 'broken' | 'sign'
+
+const icons: Readonly<Record<Kind, IconName>> = { kept: 'check', broken: 'warning', sign: 'ear' }
+
+const kindOf = (code: RuleCode): Kind => (isSign(code) ? 'sign' : isKept(code) ? 'kept' : 'broken')
+
+/** The most telling fault, or the sign of one, and the best thing kept: more would be a lecture. */
 function mostTelling(codes: readonly RuleCode[]): RuleCode[] {
-  const broken = codes.find((code) => !isKept(code))
-  const kept = codes.find(isKept)
-  return [broken, kept].filter((code) => code !== undefined)
+  const first = (wanted: Kind) => codes.find((code) => kindOf(code) === wanted)
+  return [first('broken') ?? first('sign'), first('kept')].filter((code) => code !== undefined)
 }
 
 /** A short why: after a consequence for people who are new to this, and at the end. */
@@ -19,12 +26,24 @@ export function Why({ codes, isEnd }: { codes: readonly RuleCode[]; isEnd: boole
     <div class="entry why">
       <p class="entry-head">{t(isEnd ? 'log.why-end' : 'log.why')}</p>
       <ul>
-        {mostTelling(codes).map((code) => (
-          <li key={code} class={isKept(code) ? 'kept' : 'broken'}>
-            <Icon name={isKept(code) ? 'check' : 'warning'} /> {rules.part.rules[code].why}
-          </li>
-        ))}
+        {mostTelling(codes).map((code) => {
+          const kind = kindOf(code)
+          return (
+            <li key={code} class={kind}>
+              <Icon name={icons[kind]} /> <b>{t(`log.why.${kind}`)}:</b> {rules.part.rules[code].why}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
 }
+
+/** Said once, when the why stops coming by itself: where it is now, and where that is changed. */
+export const WhyMoved = () => (
+  <div class="entry why">
+    <p>
+      {t('log.why-moved')} <a href="#/settings">{t('log.why-settings')}</a>
+    </p>
+  </div>
+)
