@@ -36,6 +36,8 @@ export interface ShelfEntry {
   company: string
   /** A play that can be continued, else null. */
   saved: SavedPlay | null
+  /** The play kept last has ended: it can be reviewed, and playing begins a new one. */
+  hasEnded: boolean
   /** Plays brought to their end. */
   finished: number
   /** Endings found, and how many there are. */

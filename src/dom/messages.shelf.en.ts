@@ -12,6 +12,8 @@ export const shelfWords = {
   'shelf.level.hard': 'people give little away',
   'shelf.note': 'Before you play:',
   'shelf.play': 'Play',
+  'shelf.again': 'Play again',
+  'shelf.review': 'Review your last play',
   'shelf.continue': 'Continue on day {day}',
   'shelf.over': 'Start over',
   'shelf.over-sure': 'That drops the play you saved on day {day}.',

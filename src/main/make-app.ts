@@ -66,6 +66,7 @@ export function makeApp(): App {
           save === undefined || save.ended || save.log.length === 0
             ? null
             : { day: save.day, choices: save.log.length },
+        hasEnded: save?.ended ?? false,
         finished,
         endings: [...endings.values()],
         endingsInAll: entry.endings,

@@ -53,6 +53,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     role: file.role.title,
     company: file.company.name,
     saved: null,
+    hasEnded: false,
     finished: 0,
     endings: [],
     endingsInAll: 3,

@@ -229,6 +229,18 @@ describe('number keys', () => {
     expect(page()).toContain(label.includes('Thank her') ? 'Thank you for the hour.' : 'Hello, any news?')
   })
 
+  it('are at hand as soon as a kept play is there again', async () => {
+    await visit(makeFakeApp(small(), { log: ['note'] }), address)
+    expect(document.activeElement).toBe(the('heading', 'What do you do?'))
+    await press('1')
+    expect(the('button', 'Back')).toBeTruthy()
+  })
+
+  it('leave the focus of a play that has only begun where it is', async () => {
+    await visit(makeFakeApp(small()), address)
+    expect(document.activeElement).toBe(document.body)
+  })
+
   it('do nothing while the focus is elsewhere', async () => {
     await visit(makeFakeApp(small()), address)
     the('log').focus()

@@ -56,6 +56,21 @@ describe('the shelf', () => {
     expect(location.hash).toBe('#/play/small')
   })
 
+  it('begins a new play where the last one has ended, and leads to the review of that one', async () => {
+    const app = makeFakeApp(small, { log: ['note', 'move-on'], entry: { hasEnded: true } })
+    await visit(app, '')
+    expect(all('link', /^Play/)).toEqual([])
+    await click('link', 'Review your last play: Small')
+    expect(app.calls).toEqual(['resume small'])
+    expect(location.hash).toBe('#/review')
+    location.hash = ''
+    await settle()
+    await click('button', 'Play again: Small')
+    expect(app.calls).toContain('open small')
+    expect(location.hash).toBe('#/play/small')
+    expect(app.play.getState()?.session.getState().log).toEqual([])
+  })
+
   it('lists the endings found', async () => {
     const endings = [{ kind: 'time-up', headline: 'Late' }] as const
     await visit(makeFakeApp(small, { entry: { endings } }), '')

@@ -31,7 +31,6 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const offers = useMemo(() => choices(scenario, position), [scenario, position])
   // Events of a choice just taken that the director has not begun to perform are still to come.
   const isPlaying = playing || revealed < events.length
-  usePlayFocus(screen, isPlaying, log.length)
   const [attempt, setAttempt] = useState(0)
   const after = useLazy(loadAfter, attempt)
   const part = after.state === 'ready' ? after.part : null
@@ -42,6 +41,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
       firstSteps(scenario, shown),
     [part, scenario, events, revealed, stepStarts, coaching, hasWhyMoved, isPlaying],
   )
+  usePlayFocus(screen, isPlaying, log.length, steps !== null)
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
   const hasStage = stage === 'loading' || stage === 'on'
   return (

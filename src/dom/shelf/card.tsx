@@ -7,10 +7,12 @@ import { s } from './words'
 interface Props {
   entry: ShelfEntry
   onStartOver: () => void
+  /** Opens the review of the play that has ended. */
+  onReview: () => void
 }
 
 /** One scenario on the shelf: who, where, how long, what to know before, and the way in. */
-export function Card({ entry, onStartOver }: Props) {
+export function Card({ entry, onStartOver, onReview }: Props) {
   const [isSure, setSure] = useState(false)
   const { title, saved, endings, endingsInAll } = entry
   const action = saved === null ? s('shelf.play') : s('shelf.continue', { day: saved.day })
@@ -32,13 +34,38 @@ export function Card({ entry, onStartOver }: Props) {
           <span class="tag">{s(`shelf.level.${entry.level}`)}</span>
         </p>
         <p class="card-acts">
-          <a
-            class="button main"
-            href={addressOf({ screen: 'play', id: entry.id })}
-            aria-label={`${action}: ${title}`}
-          >
-            <Icon name="play" /> {action}
-          </a>
+          {entry.hasEnded ? (
+            <>
+              {/* Its address still leads to the play that has ended. */}
+              <button
+                type="button"
+                class="button main"
+                aria-label={`${s('shelf.again')}: ${title}`}
+                onClick={onStartOver}
+              >
+                <Icon name="play" /> {s('shelf.again')}
+              </button>
+              <a
+                class="button"
+                href={addressOf({ screen: 'review' })}
+                aria-label={`${s('shelf.review')}: ${title}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  onReview()
+                }}
+              >
+                {s('shelf.review')}
+              </a>
+            </>
+          ) : (
+            <a
+              class="button main"
+              href={addressOf({ screen: 'play', id: entry.id })}
+              aria-label={`${action}: ${title}`}
+            >
+              <Icon name="play" /> {action}
+            </a>
+          )}
           {saved !== null && !isSure && (
             <button
               type="button"

@@ -1,4 +1,5 @@
 import type { App, ShelfEntry } from '../app'
+import { addressOf } from '../route'
 import { t } from '../t'
 import { useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
@@ -14,7 +15,10 @@ export function ShelfScreen({ app }: { app: App }) {
   const shelf = useStore(app.shelf)
   const stock = useLazy(app.stock)
   const startOver = async (entry: ShelfEntry) => {
-    if (await app.open(entry.id)) location.hash = `#/play/${encodeURIComponent(entry.id)}`
+    if (await app.open(entry.id)) location.hash = addressOf({ screen: 'play', id: entry.id })
+  }
+  const review = async (entry: ShelfEntry) => {
+    if (await app.resume(entry.id)) location.hash = addressOf({ screen: 'review' })
   }
   return (
     <main class="shelf-screen">
@@ -33,7 +37,12 @@ export function ShelfScreen({ app }: { app: App }) {
         )}
         <ul class="cards">
           {shelf.map((entry) => (
-            <Card key={entry.id} entry={entry} onStartOver={() => void startOver(entry)} />
+            <Card
+              key={entry.id}
+              entry={entry}
+              onStartOver={() => void startOver(entry)}
+              onReview={() => void review(entry)}
+            />
           ))}
         </ul>
       </section>
