@@ -70,6 +70,7 @@ export const messages = {
 
   'log.you': 'You',
   'log.more': 'Read on',
+  'log.read': 'To the choices',
 
   'caption.in-call': 'You are on the phone with {name}.',
   'caption.room-tone': 'Day {day}, {weekday}. A quiet room.',

@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
 import { openPlay, prepare } from './support/page'
-import { offered } from './support/player'
-import { screens, unfold } from './support/screens'
+import { makePlayer, offered, readAll, readOnButton, reviewLink } from './support/player'
+import { findPlace, isOver } from './support/scenario'
+import { ended, screens, unfold } from './support/screens'
 import { t } from './support/words'
 
 /** What sticks out of the page sideways, apart from what lies in a part that scrolls by itself. */
@@ -112,12 +113,71 @@ for (const { width, height } of windows) {
       await page.evaluate((size) => {
         document.documentElement.dataset['text'] = size
       }, textSize)
+      const question = page.getByRole('heading', { name: t('play.choices') })
+      await expect(question).toBeInViewport({ ratio: 1 })
+      await readAll(page)
       await expect(page.getByRole('region', { name: t('play.log') })).toBeInViewport({ ratio: 1 })
       await expect(page.locator(`[data-input="${waitId}"]`)).toBeInViewport({ ratio: 1 })
-      await expect(page.getByRole('heading', { name: t('play.choices') })).toBeInViewport({ ratio: 1 })
+      await expect(question).toBeInViewport({ ratio: 1 })
     }
   })
 }
+
+/** A place reached by a contact that was answered, some days later. */
+const answered = findPlace(
+  (place) =>
+    !isOver(place) &&
+    ['sent', 'response', 'day', 'told'].every((type) => place.latest.some((event) => event.type === type)),
+)
+
+const last = (page: Page) => page.getByRole('log').locator('.entry').last()
+
+for (const textSize of ['normal', 'projector'] as const) {
+  test(`what is new is read before the choices get their room, with ${textSize} text`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const before = { ...answered, log: answered.log.slice(0, -1) }
+    await prepare(context, { save: before, settings: { ...settings, coaching: 'novice', textSize } })
+    await openPlay(page)
+    const player = makePlayer(page, before)
+    await player.expectOffers()
+    await player.take(answered.log.at(-1) ?? '')
+    const newest = page.getByRole('log').locator('.step').last().locator('.entry')
+    await expect(newest.first()).toBeInViewport({ ratio: 0.9 })
+    await expect(last(page)).not.toBeInViewport()
+    await expect(readOnButton(page)).toBeInViewport({ ratio: 1 })
+    // What can be done is there all the same.
+    await expect(page.getByRole('heading', { name: t('play.choices') })).toBeInViewport({ ratio: 1 })
+    await readAll(page)
+    await expect(last(page)).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('heading', { name: t('play.choices') })).toBeFocused()
+    for (const button of await offered(page).all()) await expect(button).toBeInViewport({ ratio: 1 })
+  })
+
+  test(`the end is read before it is left, with ${textSize} text`, async ({ page, context }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await prepare(context, { save: ended, settings: { ...settings, textSize } })
+    await openPlay(page)
+    await expect(reviewLink(page)).toBeInViewport({ ratio: 1 })
+    await expect(readOnButton(page)).toBeInViewport({ ratio: 1 })
+    await readAll(page)
+    await expect(last(page)).toBeInViewport({ ratio: 0.9 })
+  })
+}
+
+test('the keyboard comes to the choices before all is read', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await prepare(context, { save: answered, settings })
+  await openPlay(page)
+  await makePlayer(page, answered).expectOffers()
+  await expect(readOnButton(page)).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('play.choices') })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(offered(page).first()).toBeFocused()
+  for (const button of await offered(page).all()) await expect(button).toBeInViewport({ ratio: 1 })
+})
 
 test('a phone shows at once that there is something to decide, and one press leads there', async ({
   page,

@@ -3,7 +3,9 @@ import { expect, test } from '../support/browser'
 import { kept, keptLog, openPlay, prepare, store } from './support/page'
 import { makePlayer, offered } from './support/player'
 import { findPlace, isOver, saveOf, scenarioId } from './support/scenario'
+import { ended } from './support/screens'
 import { t } from './support/words'
+import { shelfWords } from '../../src/dom/messages.shelf.en'
 
 const midway = findPlace((place) => !isOver(place) && place.position.day > 5)
 
@@ -35,6 +37,19 @@ test('a tab that is closed is continued from the shelf', async ({ page, context 
   await page.goto('./')
   await page.getByRole('link', { name: /continue/i }).click()
   await makePlayer(page, midway).expectOffers()
+})
+
+test('a play that has ended leads to its review, and playing begins a new one', async ({ page, context }) => {
+  await prepare(context, { save: ended })
+  await page.goto('./')
+  await page.getByRole('link', { name: shelfWords['shelf.review'] }).click()
+  await expect(page.getByRole('strong')).not.toBeEmpty()
+  await page.goto('#/')
+  await page.getByRole('button', { name: shelfWords['shelf.again'] }).click()
+  const player = makePlayer(page)
+  await player.expectOffers()
+  await player.takeNth(0)
+  expect(await keptLog(page)).toEqual(player.log())
 })
 
 test('the later of two tabs keeps the play, and the earlier says so', async ({ page, context }) => {

@@ -93,25 +93,30 @@ function Sent({ scenario, entry }: { scenario: Scenario; entry: Extract<LogEntry
         {event.seconds !== null && event.channel === 'voicemail' && (
           <span class="aside"> · {lengthWords(event.seconds)}</span>
         )}
+        {event.attachments.length > 0 && (
+          <span class="aside">
+            {' '}
+            <Icon name="clip" /> {attachmentWords(event.attachments)}
+          </span>
+        )}
       </p>
-      {event.subject !== null && <p class="subject">{event.subject}</p>}
       {isSpoken === false && <p class="aside">{t('log.unsaid')}</p>}
-      {isSpoken !== null && <Words text={event.text} />}
-      {event.attachments.length > 0 && (
-        <p class="aside">
-          <Icon name="clip" /> {attachmentWords(event.attachments)}
-        </p>
+      {isSpoken === null ? (
+        event.subject !== null && <p class="subject">{event.subject}</p>
+      ) : (
+        <Words subject={event.subject} text={event.text} />
       )}
     </div>
   )
 }
 
-/** The words of a message; a long one is opened on demand. */
-function Words({ text }: { text: string }) {
+/** The words of a message; a long one is one line, opened on demand, because the player has just let it go. */
+function Words({ subject, text }: { subject: string | null; text: string }) {
   const [isOpen, setOpen] = useState(false)
-  const isLong = text.length > shortMessage
+  const isLong = (subject ?? '').length + text.length > shortMessage
   return (
     <div class={isLong && !isOpen ? 'folded' : undefined}>
+      {subject !== null && <p class="subject">{subject}</p>}
       <p class="words">{text}</p>
       {isLong && (
         <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon'
 import { count, t } from '../t'
 import type { LogStep } from './log-entries'
 import type { After } from './load'
+import { isCutOff, placeLog, readOn } from './reading'
 import { NewDay, Told } from './told'
 
 interface Props {
@@ -12,37 +13,71 @@ interface Props {
   /** Shows what is not merely told; null before that part has come, when there is nothing else. */
   Entry: After['Entry'] | null
   isPlaying: boolean
-  /** Everything of a step comes at once, so nobody has watched it come. */
-  isInstant: boolean
+  /** There is something to choose when all has been read. */
+  hasChoices: boolean
+  isStill: boolean
 }
 
 /** Steps that small screens show without asking. */
 const recentSteps = 1
 
-/** Everything said, heard and seen so far; keeps the newest part in view. */
-export function Log({ scenario, steps, Entry, isPlaying, isInstant }: Props) {
+/** Everything said, heard and seen so far; what is new in it is read before the choices get their room. */
+export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill }: Props) {
+  const part = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [isCut, setCut] = useState(false)
+  const [isReading, setReading] = useState(false)
+  // Entries there so far; whether all is read; and where the log was put, to know when a reader moves it.
+  const seen = useRef(0)
+  const isRead = useRef(false)
+  const placed = useRef(0)
+  const isMoved = useRef(false)
   const entries = steps.reduce((sum, step) => sum + step.entries.length, 0)
   const older = Math.max(0, steps.length - recentSteps)
-  const look = () => setCut(isCutOff(box.current))
+
+  const place = (isNew: boolean, seenBefore: number) => {
+    const log = box.current
+    if (log === null || part.current === null) return
+    if (isNew || !isMoved.current) {
+      const newest = { isPlaying, seen: seenBefore, isRead: isRead.current, isNew }
+      setReading(placeLog(part.current, log, newest))
+      placed.current = log.scrollTop
+    }
+    setCut(isCutOff(log))
+  }
+  const onScroll = () => {
+    if (box.current === null) return
+    if (Math.abs(box.current.scrollTop - placed.current) > 2) isMoved.current = true
+    setCut(isCutOff(box.current))
+  }
 
   useLayoutEffect(() => {
-    const keep = () => {
-      keepInView(box.current, list.current, isPlaying, isInstant)
-      look()
-    }
-    keep()
-    if (box.current === null || list.current === null || typeof ResizeObserver !== 'function') return
+    isMoved.current = false
+    isRead.current = false
+    const shown = list.current?.querySelectorAll('.entry').length ?? 0
+    const before = shown < seen.current ? 0 : seen.current
+    seen.current = shown
+    place(true, before)
+    const observer =
+      typeof ResizeObserver === 'function' ? new ResizeObserver(() => place(false, before)) : null
     // The room changes when choices come, and the text when its font does.
-    const observer = new ResizeObserver(keep)
-    observer.observe(box.current)
-    observer.observe(list.current)
-    return () => observer.disconnect()
-  }, [entries, isPlaying, isInstant])
+    for (const one of [box.current, list.current]) if (one !== null) observer?.observe(one)
+    return () => observer?.disconnect()
+  }, [entries, isPlaying])
 
+  const goOn = () => {
+    if (box.current === null) return
+    if (isCut) {
+      readOn(box.current, isStill)
+      box.current.focus({ preventScroll: true })
+      return
+    }
+    isRead.current = true
+    place(true, seen.current)
+    part.current?.parentElement?.querySelector<HTMLElement>('[data-focus="choices"]')?.focus()
+  }
   const open = () => {
     setOpen(true)
     // The button goes with what it asked for; the log it opens is the next thing to read.
@@ -50,20 +85,25 @@ export function Log({ scenario, steps, Entry, isPlaying, isInstant }: Props) {
   }
 
   return (
-    <section class="log-part" aria-label={t('play.log')}>
+    <section ref={part} class="log-part" aria-label={t('play.log')}>
       {older > 0 && !isOpen && (
         <button type="button" class="link earlier" onClick={open}>
           {count('log.earlier', older)}
         </button>
       )}
       {/* A region that scrolls has to be reachable by keyboard. */}
+      {/* Pressing something in it is reading, too: it stays where it is. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <div
         ref={box}
         class={isOpen ? 'log open' : 'log'}
         role="log"
         aria-label={t('play.log')}
         tabIndex={0}
-        onScroll={look}
+        onScroll={onScroll}
+        onClick={() => {
+          isMoved.current = true
+        }}
       >
         <div ref={list} class="steps">
           <p class="entry who">
@@ -84,49 +124,15 @@ export function Log({ scenario, steps, Entry, isPlaying, isInstant }: Props) {
           ))}
         </div>
       </div>
-      {isCut && !isPlaying && (
-        <button type="button" class="button small more" onClick={() => readOn(box.current)}>
-          <Icon name="down" /> {t('log.more')}
+      {!isPlaying && (isCut || (isReading && hasChoices)) && (
+        <button
+          type="button"
+          class={isReading ? 'button small more main' : 'button small more'}
+          onClick={goOn}
+        >
+          <Icon name="down" /> {t(isCut ? 'log.more' : 'log.read')}
         </button>
       )}
     </section>
   )
-}
-
-const scrolls = (log: HTMLElement): boolean =>
-  log.scrollHeight > log.clientHeight + 1 && getComputedStyle(log).overflowY === 'auto'
-
-/** True where a good line of text lies below what can be seen. */
-const isCutOff = (log: HTMLElement | null): boolean =>
-  log !== null && scrolls(log) && log.scrollHeight - log.clientHeight - log.scrollTop > 20
-
-function readOn(log: HTMLElement | null): void {
-  if (log === null) return
-  log.scrollTop += log.clientHeight * 0.8
-  log.focus({ preventScroll: true })
-}
-
-/**
- * While it is happening the newest line is in view, and stays there: it ends with the situation to decide. A step
- * that came at once is shown from its beginning where it is longer than the room; the first one with all before it.
- */
-function keepInView(
-  log: HTMLElement | null,
-  list: HTMLElement | null,
-  isPlaying: boolean,
-  isInstant: boolean,
-): void {
-  const latest = list?.lastElementChild
-  if (!log || !(latest instanceof HTMLElement)) return
-  const before = latest.previousElementSibling
-  const isFirst = !before?.classList.contains('step')
-  if (scrolls(log)) {
-    const top = isFirst ? 0 : latest.offsetTop - log.offsetTop
-    const isWatched = isPlaying || !(isFirst || isInstant)
-    log.scrollTop = isWatched || log.scrollHeight - top <= log.clientHeight ? log.scrollHeight : top
-  } else if (isPlaying) {
-    latest.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
-  } else if (!isFirst) {
-    latest.scrollIntoView?.({ block: 'start' })
-  }
 }

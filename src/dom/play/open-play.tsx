@@ -81,7 +81,8 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
           steps={steps ?? []}
           Entry={part?.Entry ?? null}
           isPlaying={isPlaying}
-          isInstant={settings.speed === 'instant' || isStill(settings)}
+          hasChoices={offers !== null}
+          isStill={isStill(settings)}
         />
         {isPlaying && <p class="watching">{t('play.watching')}</p>}
         {steps === null && (

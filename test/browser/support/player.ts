@@ -120,6 +120,21 @@ export function letGo(page: Page, choice: Choice): Locator {
   return page.getByRole('button', { name: t(`draft.do.${way}`), exact: true })
 }
 
+/** The one prominent button under the log as long as there is something new in it. */
+export const readOnButton = (page: Page): Locator =>
+  page.getByRole('button', { name: t('log.more') }).or(page.getByRole('button', { name: t('log.read') }))
+
+/** Reads all that is new, so that the choices get their room. */
+export async function readAll(page: Page): Promise<void> {
+  for (let pages = 0; pages < 20; pages++) {
+    // Whether there is more is known once it has been laid out.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    if ((await readOnButton(page).count()) === 0) return
+    await readOnButton(page).click()
+  }
+  throw new Error('20 pages of the log do not end')
+}
+
 /** The way to the review, which is there when the play is over. */
 export const reviewLink = (page: Page): Locator => page.getByRole('link', { name: t('play.to-review') })
 

@@ -122,6 +122,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'week',
+    isLong: true,
+    isPlay: false,
+    prepared: { save: ended },
+    controls: 3,
+    async open(page) {
+      await end.open(page)
+      await page.getByRole('link', { name: t('screen.week') }).click()
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    },
+  },
+  {
     name: 'settings',
     isLong: true,
     isPlay: false,
