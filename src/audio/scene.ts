@@ -15,8 +15,9 @@ interface Person {
 /** What a scenario sounds like: the part of its file that is heard. */
 export interface Scene {
   readonly company: {
-    /** Picks the hold music. */
+    /** Picks the hold music where the author has named none. */
     readonly name: string
+    readonly holdMusic?: string | undefined
     /** Kind of office, for its room tone. */
     readonly place: string
   }
@@ -43,7 +44,7 @@ export interface Casting {
 export function castScene(scene: Scene | null, files: readonly SoundFile[]): Casting {
   const rooms = new Set([scene?.company.place, 'home'])
   const tunes = files.filter(({ entry }) => entry.need.kind === 'tune')
-  const tune = scene === null ? undefined : pickByName(scene.company.name, tunes)
+  const tune = scene === null ? undefined : tuneOf(scene, tunes)
   const people = scene === null ? [] : [scene.manager, ...scene.others]
   const voices = new Map<string, ChosenVoice>()
   for (const { voice, ...person } of people) {
@@ -82,4 +83,10 @@ export function castScene(scene: Scene | null, files: readonly SoundFile[]): Cas
       return file === undefined ? null : { file: file.entry.name, rate: 1 }
     },
   }
+}
+
+/** The tune that the author has named, or the one that belongs to the name of the company. */
+function tuneOf({ company }: Scene, tunes: readonly SoundFile[]): SoundFile | undefined {
+  const named = tunes.find(({ entry: { need } }) => need.kind === 'tune' && need.tune === company.holdMusic)
+  return named ?? pickByName(company.name, tunes)
 }

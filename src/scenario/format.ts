@@ -3,7 +3,7 @@ import { day, id, idRef, text } from './basic-format'
 import { guardSchema } from './guard-format'
 import { manager, other } from './people-format'
 import { beat, decision, final } from './state-format'
-import { levels, markets, roleKinds, ruleIds, seasons, values, weekdays } from './vocabulary'
+import { levels, markets, roleKinds, ruleIds, seasons, tunes, values, weekdays } from './vocabulary'
 
 /** Name and version of the format; the first line of every scenario's meaning. */
 export const formatName = 'callback-scenario/1'
@@ -125,6 +125,10 @@ export const scenarioSchema = z
         place: z
           .enum(['operations', 'hospital', 'software', 'charity', 'sales-floor'])
           .meta({ description: 'Which office is drawn.' }),
+        holdMusic: z
+          .enum(tunes)
+          .optional()
+          .meta({ description: 'Tune for those who are put on hold; the name picks one by default.' }),
         market: z
           .enum(markets)
           .meta({ description: 'State of the job market; reachable endings depend on it, never a label.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, idRef, text } from './basic-format'
+import { id, idRef, recording, text } from './basic-format'
 import { guardSchema } from './guard-format'
 import { channels, cues, features, fixedResponseKinds, purposes, tones, values } from './vocabulary'
 
@@ -39,6 +39,7 @@ const response = z
       .optional()
       .meta({ description: 'Signs during a call that it is an imposition.' }),
     says: text(1200).optional().meta({ description: 'The words the person says or writes.' }),
+    recording: recording.optional(),
     shows: text(600)
       .optional()
       .meta({ description: 'What the player sees or hears, told in the third person.' }),

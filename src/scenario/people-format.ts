@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, text } from './basic-format'
+import { id, recording, text } from './basic-format'
 import { bands, sides, temperaments } from './vocabulary'
 
 const lines = z
@@ -17,6 +17,25 @@ const lines = z
   )
   .meta({ id: 'lines', description: 'Lines per band, in the voice of this person; taken in turn.' })
 
+const recordings = z
+  .strictObject(
+    Object.fromEntries(
+      bands.map((band) => [
+        band,
+        z
+          .array(recording.nullable())
+          .min(1)
+          .max(8)
+          .optional()
+          .meta({
+            description: `A file for each line of the band "${band}", in their order; null for none.`,
+          }),
+      ]),
+    ) as Record<(typeof bands)[number], z.ZodOptional<z.ZodArray<z.ZodNullable<z.ZodString>>>>,
+  )
+  .optional()
+  .meta({ description: 'Recorded voices of the lines.' })
+
 const personShape = {
   id,
   name: text(60).meta({ description: 'Full name as others say it.' }),
@@ -29,6 +48,7 @@ const personShape = {
       pace: z.enum(['slow', 'middle', 'quick']).meta({ description: 'Pace of the murmur.' }),
     })
     .meta({ description: 'How the person sounds.' }),
+  recordings,
   temperament: z
     .enum(temperaments)
     .meta({ description: 'Picks pose and strength within a band, never the band.' }),

@@ -11,6 +11,8 @@ export const schemaCodes = {
   'unknown-word': 'The format has closed lists of words; any other would mean nothing to the game.',
   'bad-id': 'Ids are lower-case letters, digits and hyphens, so that they can be typed and linked.',
   'bad-language': 'The language decides how texts are read aloud and checked.',
+  'bad-recording':
+    'A recording is a plain file in the folder of its scenario, and nothing else is ever fetched.',
   'too-short': 'An empty text leaves the player with nothing.',
   'too-long': 'A longer text does not fit where it is shown.',
   'too-few': 'The list needs more entries to make sense.',
@@ -142,6 +144,7 @@ const badId = (path: Path, id: string): Fault => {
 }
 
 function formatFault(path: Path, text: string): Fault {
+  if (isRecording(path)) return badRecording(path, text)
   if (path.length !== 1 || path[0] !== 'language') return badId(path, text)
   return {
     code: 'bad-language',
@@ -150,6 +153,16 @@ function formatFault(path: Path, text: string): Fault {
     expected: 'a language tag such as "en" or "pt-BR"',
   }
 }
+
+const isRecording = (path: Path): boolean =>
+  path.at(-1) === 'recording' || (typeof path.at(-1) === 'number' && path.at(-3) === 'recordings')
+
+const badRecording = (path: Path, text: string): Fault => ({
+  code: 'bad-recording',
+  path,
+  found: quoted(text),
+  expected: 'the plain name of an ogg, mp3 or wav file in lower case, such as "warm-1.ogg"',
+})
 
 function sizeFault(path: Path, value: unknown, way: 'too_small' | 'too_big', limit: number): Fault {
   const bound = way === 'too_big' ? `at most ${limit}` : `at least ${limit}`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contactChoice, prepareChoice, turnChoice } from './choice-format'
-import { id, text } from './basic-format'
+import { id, recording, text } from './basic-format'
 import { limit, narration, place, targets } from './format-parts'
 import { endings } from './vocabulary'
 
@@ -10,6 +10,7 @@ export const beat = z
     type: z.literal('beat').meta({ description: 'A moment that moves on by itself.' }),
     text: narration.meta({ description: 'What is told, heard or seen; at most 120 words.' }),
     speaker: id.optional().meta({ description: 'Id of the person who says it; the narrator by default.' }),
+    recording: recording.optional(),
     place,
     days: z.int().min(1).max(30).optional().meta({
       description:

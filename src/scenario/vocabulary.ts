@@ -73,6 +73,8 @@ export const weekdays = [
 ] as const
 /** What it looks like outside. */
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
+/** Tunes for those who are put on hold. */
+export const tunes = ['stroll', 'swing', 'waltz'] as const
 export const temperaments = ['warm', 'dry', 'sceptical', 'overworked'] as const
 export const sides = ['hr', 'outside-recruiter', 'sales-team', 'referrer', 'friend'] as const
 export const places = ['office', 'home'] as const

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { castScene, type Scene } from '../../src/audio/scene'
 import { soundFiles } from '../../src/audio/sound-files'
 import { type Speaker, voiceOf } from '../../src/audio/voices'
+import { tunes } from '../../src/scenario/vocabulary'
 import { makeFile, makeRig } from './fake-howler'
 
 const marion: Speaker = {
@@ -99,6 +100,16 @@ describe('a scene', () => {
       castScene(makeScene('hospital', company), soundFiles).sourceOf({ name: 'hold-music' })?.file
     expect(tuneOf('Halloway')).toBe(tuneOf('Halloway'))
     expect(new Set(Array.from({ length: 20 }, (_, i) => tuneOf(`Company ${i}`))).size).toBe(3)
+  })
+
+  it('has the hold music that its author has named, whatever the company is called', () => {
+    const all = soundFiles.flatMap(({ entry: { need } }) => (need.kind === 'tune' ? [need.tune] : []))
+    expect(all.toSorted()).toEqual([...tunes])
+    for (const holdMusic of tunes) {
+      const scene = makeScene()
+      const { sourceOf } = castScene({ ...scene, company: { ...scene.company, holdMusic } }, soundFiles)
+      expect(sourceOf({ name: 'hold-music' })?.file).toBe(`hold-${holdMusic}`)
+    }
   })
 
   it('is silent where its room was never baked', () => {

@@ -24,6 +24,7 @@ import {
   unmarkedFollowUp,
   valueWithoutQuote,
 } from './messages'
+import { recordingWithoutWords } from './recordings'
 import { notAFinal, unknownFact, unknownFlag, unknownItem, unknownPerson, unknownState } from './references'
 import {
   deadEnd,
@@ -156,6 +157,11 @@ export const checks: readonly Entry[] = [
     code: 'purpose-without-quote',
     check: purposeWithoutQuote,
     why: 'A message that offers nothing is held against the candidate, so it has to show.',
+  },
+  {
+    code: 'recording-without-words',
+    check: recordingWithoutWords,
+    why: 'What is heard can always be read, too.',
   },
   {
     code: 'turns-mixed',
