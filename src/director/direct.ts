@@ -1,6 +1,7 @@
 import type { GameEvent, Mood } from '../engine'
 import type { Moment, StageCue } from './cues'
 import { cuesOf, type Shown } from './cues-of'
+import { exchange, fitted, isCutOff, spoken } from './cues-of-line'
 import { leadsOf } from './cues-of-messages'
 import { colleaguesWithin, restingBefore } from './cues-of-past'
 
@@ -19,28 +20,31 @@ export function direct(
   before: readonly GameEvent[] = [],
 ): Moment[] {
   const all = [...before, ...events]
-  const parts = events.flatMap((event, offset) => {
-    const shown = partsOf(event, { all, rest: events.slice(offset + 1), nameOf })
-    // Only the last part tells: the log must not know before it is seen.
-    return shown.map((one, part) => ({
-      ...one,
-      event,
-      index: from + offset - (part < shown.length - 1 ? 1 : 0),
-    }))
-  })
-  const total = parts.reduce((sum, one) => sum + one.length, 0)
-  const pace = Math.min(1, longestPerformance / Math.max(1, total))
+  const shown = events.map((event, offset) =>
+    partsOf(event, {
+      all,
+      past: all.slice(0, before.length + offset),
+      rest: events.slice(offset + 1),
+      nameOf,
+    }),
+  )
   let at = 0
-  const moments = parts.map((part): Moment => {
-    const moment = { ...part, at, length: Math.floor(part.length * pace) }
-    at += moment.length
-    return moment
-  })
+  const moments = fitted(shown, longestPerformance).flatMap((parts, offset) =>
+    parts.map((one, part): Moment => {
+      const event = events[offset] as GameEvent
+      // Only the last part tells: the log must not know before it is seen.
+      const moment = { ...one, event, index: from + offset - Number(part < parts.length - 1), at }
+      at += moment.length
+      return moment
+    }),
+  )
   return beginWith(moments, before)
 }
 
 interface Around {
   all: readonly GameEvent[]
+  /** What came before, in this step and earlier. */
+  past: readonly GameEvent[]
   /** What follows in the same step. */
   rest: readonly GameEvent[]
   nameOf: (id: string) => string
@@ -52,12 +56,23 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
   const manager = around.all.find((one) => one.type === 'mood')?.by
   // On the stage there is the manager: what others read, do or say is told in words.
   if ('by' in event && event.by !== null && manager !== undefined && event.by !== manager)
-    return [event.type === 'happened' ? own : { ...own, stage: [] }]
+    return voiced(event, own, 'neutral').map((one) =>
+      event.type === 'happened' ? one : { ...one, stage: [] },
+    )
   switch (event.type) {
     case 'sent': {
       const nth = event.from === 'candidate' ? 0 : colleaguesWithin(around.all, event)
-      return [{ ...own, stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)) }]
+      const going = {
+        ...own,
+        stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)),
+      }
+      const isLeft = event.from === 'candidate' && event.channel === 'voicemail'
+      return isLeft ? [going, exchange('goodbye')] : [going]
     }
+    case 'call':
+      return event.phase === 'unanswered' && isCutOff(around.past, around.rest)
+        ? [own, exchange('unavailable')]
+        : [own]
     case 'handled': {
       const sent = around.all.find((one) => one.type === 'sent' && one.contact === event.contact)
       if (sent?.type !== 'sent' || event.channel === 'call') return [own]
@@ -67,11 +82,24 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
       ]
     }
     case 'response':
-      return [event.channel === 'call' ? { ...own, stage: withFace(own.stage, around.rest) } : own]
+      return voiced(
+        event,
+        event.channel === 'call' ? { ...own, stage: withFace(own.stage, around.rest) } : own,
+        comingMood(around.rest) ?? lastMood(around.past),
+      )
     default:
       return [own]
   }
 }
+
+/** Gives an answer on the telephone its voice. */
+function voiced(event: GameEvent, own: Shown, mood: Mood): Shown[] {
+  if (event.type !== 'response' || (event.channel !== 'call' && event.kind !== 'calls-back')) return [own]
+  return spoken(event, own, mood)
+}
+
+const lastMood = (past: readonly GameEvent[]): Mood =>
+  past.findLast((one) => one.type === 'mood')?.mood ?? 'neutral'
 
 /** The face belongs to what she does with a message: whoever puts a star on it does not look bored a moment longer. */
 function withFace(stage: readonly StageCue[], rest: readonly GameEvent[]): readonly StageCue[] {

@@ -58,6 +58,10 @@ export const afterMessages = {
   'caption.pick-up': '{name} picks up.',
   'caption.hang-up': 'The line goes click.',
   'caption.voicemail-beep': 'Beep.',
+  // Word for word what the recordings say.
+  'caption.prompt-unavailable':
+    'The telephone exchange: “Nobody is available to take your call at the moment.”',
+  'caption.prompt-goodbye': 'The telephone exchange: “Goodbye.”',
   'caption.keyboard': 'You hear {name} typing.',
   'caption.disengaged': '“Mm-hm.” {name} is somewhere else.',
   'caption.hold': '{name} puts you on hold. Music.',

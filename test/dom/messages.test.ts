@@ -109,7 +109,7 @@ describe('the captions', () => {
 
   it('exist for every sound and sight that the director may name', () => {
     const wanted =
-      'ring ringback pick-up hang-up voicemail-beep keyboard disengaged hold hurrying mail-out mail-in deleted saved forwarded archived starred read unread missed taken day silence murmur face prepared moved-on ended voicemail-left'
+      'ring ringback pick-up hang-up voicemail-beep keyboard disengaged hold hurrying mail-out mail-in deleted saved forwarded archived starred read unread missed taken day silence murmur face prepared moved-on ended voicemail-left prompt-unavailable prompt-goodbye'
     for (const key of wanted.split(' ')) expect(afterMessages).toHaveProperty([`caption.${key}`])
   })
 })

@@ -9,6 +9,8 @@ const unlogged: ReadonlySet<string> = new Set([
   'caption.ring',
   'caption.voicemail-beep',
   'caption.voicemail-left',
+  'caption.prompt-unavailable',
+  'caption.prompt-goodbye',
   'caption.mail-out',
   'caption.mail-in',
   'caption.prepared',
@@ -17,7 +19,8 @@ const unlogged: ReadonlySet<string> = new Set([
 
 /** The caption of a moment, or null where it has none. */
 export function captionOf(scenario: Scenario, { event, caption }: Moment): Shown | null {
-  if (event.type === 'response' && event.says !== null) {
+  // Whoever calls back rings first.
+  if (event.type === 'response' && event.says !== null && caption?.key !== 'caption.ring') {
     return { text: `${nameOf(scenario, event.by)}: “${event.says}”`, isAnnounced: false }
   }
   if (caption === null) return null
