@@ -17,11 +17,6 @@ export const prompts: readonly Prompt[] = [
     sha256: 'bd4c4db613df7ceb63a114033c1452a698f428417961098d9ab1770d648f7b40',
   },
   {
-    sound: 'prompt-leave-message',
-    file: 'prompts/vm-intro.wav',
-    sha256: '90ca927ecb0a6a97b0fd6d07f8b90ffebada16a846cdfa720b7e2f3e65aade32',
-  },
-  {
     sound: 'prompt-goodbye',
     file: 'prompts/vm-goodbye.wav',
     sha256: 'b6232dee2b67fd5c6c41befd1db1d2197eb3952a37d20f4f5f11df4a5ef6af7d',

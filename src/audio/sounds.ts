@@ -56,7 +56,6 @@ export const sounds = {
   'sting-bad': { ...effect, bus: 'music', gain: 0.8 },
   'room-tone': { ...effect, loop: true, ducks: true },
   'prompt-unavailable': prompt,
-  'prompt-leave-message': prompt,
   'prompt-goodbye': prompt,
   'murmur-interested': voice,
   'murmur-delighted': voice,

@@ -35,7 +35,6 @@ export type SoundName =
   | 'sting-bad'
   | 'room-tone'
   | 'prompt-unavailable'
-  | 'prompt-leave-message'
   | 'prompt-goodbye'
   | `murmur-${Mood}`
 
