@@ -25,16 +25,16 @@ export function fitted(steps: readonly (readonly Shown[])[], longest: number): S
   const all = steps.flat()
   const other = all.filter((one) => !isPrompt(one)).reduce((sum, { length }) => sum + length, 0)
   let left = longest
-  const spoken = new Set<Shown>()
+  const kept = new Set<Shown>()
   for (const one of all.filter(isPrompt)) {
     if (left - one.length < hurried * other) continue
     left -= one.length
-    spoken.add(one)
+    kept.add(one)
   }
   const pace = Math.min(1, left / Math.max(1, other))
   return steps.map((parts) =>
     parts
-      .filter((one) => !isPrompt(one) || spoken.has(one))
+      .filter((one) => !isPrompt(one) || kept.has(one))
       .map((one) => (isPrompt(one) ? one : { ...one, length: Math.floor(one.length * pace) })),
   )
 }

@@ -62,12 +62,12 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
   switch (event.type) {
     case 'sent': {
       const nth = event.from === 'candidate' ? 0 : colleaguesWithin(around.all, event)
-      const going = {
-        ...own,
-        stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)),
-      }
-      const isLeft = event.from === 'candidate' && event.channel === 'voicemail'
-      return isLeft ? [going, exchange('goodbye')] : [going]
+      return [{ ...own, stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)) }]
+    }
+    case 'delivered': {
+      const sent = around.past.findLast((one) => one.type === 'sent' && one.contact === event.contact)
+      const isLeft = event.channel === 'voicemail' && sent?.type === 'sent' && sent.from === 'candidate'
+      return isLeft ? [exchange('goodbye'), own] : [own]
     }
     case 'call':
       return event.phase === 'unanswered' && isCutOff(around.past, around.rest)

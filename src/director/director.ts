@@ -39,7 +39,7 @@ export interface Director {
   setHidden(hidden: boolean): void
   onMoment(listener: (moment: Moment) => void): () => void
   /** Called when a performance has ended or was finished early. */
-  onEnd(listener: () => void): () => void
+  onEnd(listener: (isEarly: boolean) => void): () => void
 }
 
 /** Events to perform, the index of the first one in the session, and everything before them. */
@@ -61,7 +61,7 @@ export interface DirectorOptions {
 export function makeDirector({ clock, pace, timelineOf, latest, onFault }: DirectorOptions): Director {
   const store = createStore<DirectorState>()(() => ({ revealed: 0, playing: false, paused: false }))
   const momentListeners = new Set<(moment: Moment) => void>()
-  const endListeners = new Set<() => void>()
+  const endListeners = new Set<(isEarly: boolean) => void>()
   let timeline: Moment[] = []
   let next = 0
   let cancel: (() => void) | null = null
@@ -87,10 +87,10 @@ export function makeDirector({ clock, pace, timelineOf, latest, onFault }: Direc
     tell(momentListeners, moment)
   }
 
-  const end = () => {
+  const end = (isEarly: boolean) => {
     cancel = null
     if (store.getState().playing) store.setState({ playing: false, paused: false })
-    tell(endListeners as Set<(value: undefined) => void>, undefined)
+    tell(endListeners, isEarly)
   }
 
   const wait = (milliseconds: number): void => {
@@ -113,7 +113,7 @@ export function makeDirector({ clock, pace, timelineOf, latest, onFault }: Direc
       if (!store.getState().playing) return
       if (moment.length > 0) return wait(moment.length)
     }
-    end()
+    end(false)
   }
 
   const hold = () => {
@@ -138,14 +138,14 @@ export function makeDirector({ clock, pace, timelineOf, latest, onFault }: Direc
     // Whoever has had enough sees every event at once; stage and sound settle with `onEnd`.
     if (last !== undefined) store.setState({ revealed: Math.max(store.getState().revealed, last.index + 1) })
     next = timeline.length
-    end()
+    end(true)
   }
 
   const show = (count: number) => {
     finish()
     timeline = []
     store.setState({ revealed: count, playing: false, paused: false })
-    tell(endListeners as Set<(value: undefined) => void>, undefined)
+    tell(endListeners, true)
   }
 
   return {
