@@ -108,6 +108,20 @@ describe('a draft', () => {
     expect(spoken(the('log'))).toContain('Mara deletes it after 9 seconds.')
   })
 
+  it('of a voicemail is answered by the telephone exchange, in words too, until it is let go', async () => {
+    const app = makeFakeApp(small())
+    const heard = () => app.calls.filter((call) => call.startsWith('exchange'))
+    await visit(app, address)
+    await click('button', /Thank her/)
+    await click('button', 'Back')
+    expect(heard()).toEqual([])
+    await click('button', /Leave a word/)
+    expect(heard()).toEqual(['exchange on'])
+    expect(page()).toContain('The telephone exchange: “Nobody is available to take your call at the moment.”')
+    await click('button', 'Leave it')
+    expect(heard()).toEqual(['exchange on', 'exchange off'])
+  })
+
   it('goes back without counting, to the choice it came from', async () => {
     const app = makeFakeApp(small())
     await visit(app, address)

@@ -14,13 +14,15 @@ interface Props {
   settings: Settings
   /** Drafts, and the words for what becomes of them: nothing is let go before they are there. */
   after: Lazy<After>
+  /** Lets the telephone exchange answer, or stops it. */
+  exchange: (isOn: boolean) => void
   onChoose: (input: string) => void
   /** Tries once more to load what comes after a choice. */
   onRetry: () => void
 }
 
 /** What can be done now. A choice opens as a draft first; only sending it counts. */
-export function Choices({ scenario, position, offers, settings, after, onChoose, onRetry }: Props) {
+export function Choices({ scenario, position, offers, settings, after, exchange, onChoose, onRetry }: Props) {
   const [held, setHeld] = useState<string | null>(null)
   const [isClosed, setClosed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -60,6 +62,7 @@ export function Choices({ scenario, position, offers, settings, after, onChoose,
       <after.part.Draft
         scenario={scenario}
         choice={choice}
+        exchange={exchange}
         onSend={() => onChoose(choice.id)}
         onBack={back}
       />

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
 import { type DraftKey, d } from './draft-words'
+import { find } from '../t'
 import { nameOf } from '../words'
 import { isTheirCall } from './their-call'
 import { addressee, attachmentWords, lengthWords } from './after-words'
@@ -48,12 +49,20 @@ function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
 interface DraftProps {
   scenario: Scenario
   choice: Choice
+  /** Lets the telephone exchange answer, or stops it. */
+  exchange: (isOn: boolean) => void
   onSend: () => void
   onBack: () => void
 }
 
 /** The full words of a choice, held in hand: nothing counts until it is sent. */
-export function Draft({ scenario, choice, onSend, onBack }: DraftProps) {
+export function Draft({ scenario, choice, exchange, onSend, onBack }: DraftProps) {
+  const isAnswered = isOwnVoicemail(choice)
+  useEffect(() => {
+    if (!isAnswered) return
+    exchange(true)
+    return () => exchange(false)
+  }, [isAnswered])
   return (
     <HeldPanel
       heading={headingOf(scenario, choice)}
@@ -61,13 +70,14 @@ export function Draft({ scenario, choice, onSend, onBack }: DraftProps) {
       onAct={onSend}
       onBack={onBack}
     >
+      {isAnswered && <p class="aside">{find('caption.prompt-unavailable')}</p>}
       <DraftWords scenario={scenario} choice={choice} />
     </HeldPanel>
   )
 }
 
 /** The question before moving on. */
-export function MoveOnDraft({ scenario, onSend, onBack }: Omit<DraftProps, 'choice'>) {
+export function MoveOnDraft({ scenario, onSend, onBack }: Omit<DraftProps, 'choice' | 'exchange'>) {
   return (
     <HeldPanel
       heading={d('draft.heading.move-on')}
@@ -120,6 +130,10 @@ const Field = ({ name, value }: { name: DraftKey & `draft.${string}`; value: str
     <dd>{value}</dd>
   </div>
 )
+
+/** True where the player is about to speak after the beep. */
+const isOwnVoicemail = (choice: Choice): boolean =>
+  choice.kind === 'contact' && choice.message.channel === 'voicemail' && choice.message.from === undefined
 
 /** Who writes for the candidate, or null where the message is the candidate's own. */
 function writerOf(scenario: Scenario, choice: Choice): string | null {

@@ -96,6 +96,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
             offers={offers}
             settings={settings}
             after={after}
+            exchange={app.sound.exchange}
             onChoose={app.choose}
             onRetry={() => setAttempt(attempt + 1)}
           />
