@@ -67,7 +67,7 @@ test('the first choice needs little: no stage, no sound, no picture', async ({ p
 test('stage and sound come by themselves once the first choice is there', async ({ page, context }) => {
   await drawSeed(context)
   const stage = page.waitForRequest(/phaser/)
-  const sound = page.waitForRequest(/make-audio|howler/)
+  const sound = page.waitForRequest(/\/ear-|howler/)
   await openPlay(page)
   await skip(page)
   await stage
