@@ -22,7 +22,11 @@ const pitches: Readonly<Record<Speaker['pronouns'], Readonly<Record<Speaker['pit
   'she/her': { low: 164, middle: 193, high: 224 },
 }
 
-const paces: Readonly<Record<Speaker['pace'], number>> = { slow: 0.92, middle: 1, quick: 1.09 }
+/** How much faster than ordinary a person speaks. */
+export const paces: Readonly<Record<Speaker['pace'], number>> = { slow: 0.92, middle: 1, quick: 1.09 }
+
+/** Resting pitch of a person in hertz. */
+export const restingPitch = ({ pronouns, pitch }: Speaker): number => pitches[pronouns][pitch]
 
 /** What a voice of the other manner costs, in semitones of distance. */
 const wrongManner = 1.5
@@ -35,8 +39,8 @@ const ownShare = 0.015
  * nearest to the wanted pitch is taken. Null where there are no voices.
  */
 export function voiceOf(speaker: Speaker, files: readonly SoundFile[]): ChosenVoice | null {
-  const rate = paces[speaker.pace] * (1 + ownShare * shareOf(speaker.id))
-  const wanted = pitches[speaker.pronouns][speaker.pitch]
+  const rate = paces[speaker.pace] * (1 + ownShare * ownShareOf(speaker.id))
+  const wanted = restingPitch(speaker)
   const isWarm = speaker.temperament === 'warm' || speaker.temperament === 'overworked'
   let best: ChosenVoice | null = null
   let nearest = Number.POSITIVE_INFINITY
@@ -57,7 +61,7 @@ export function pickByName<T>(name: string, among: readonly T[]): T | undefined 
 }
 
 /** A number from −1 to 1 that belongs to a name. */
-function shareOf(name: string): number {
+export function ownShareOf(name: string): number {
   return (hashOf(name) % 2_001) / 1_000 - 1
 }
 

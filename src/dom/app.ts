@@ -60,6 +60,24 @@ export type StageStatus = 'loading' | 'on' | 'off' | 'failed'
 /** How sound is doing. */
 export type SoundStatus = 'waiting-for-gesture' | 'on' | 'muted' | 'blocked' | 'broken'
 
+/** The voices of this device that read aloud without asking anybody else. */
+export interface DeviceVoices {
+  /** Those for a language, given as in BCP 47, the one that fits best first. */
+  voicesFor(lang: string): readonly { name: string; lang: string }[]
+  /** Calls the listener when there are others; browsers list them late. Returns what ends it. */
+  subscribe(listener: () => void): () => void
+}
+
+/** Sound as the pages see it. */
+export interface SoundView {
+  status: Store<SoundStatus>
+  unlock(): void
+  /** Lets the telephone exchange answer, or stops it: a voicemail is about to be left. */
+  exchange(isOn: boolean): void
+  /** Null where the part that speaks could not be loaded. */
+  voices(): Promise<DeviceVoices | null>
+}
+
 /** What is kept on this device. */
 export interface VaultView {
   /** The one thing about keeping the play that the player should know most. */
@@ -103,7 +121,7 @@ export interface App {
   clock: Clock
   change(settings: Partial<Settings>): void
   vault: VaultView
-  sound: { status: Store<SoundStatus>; unlock(): void }
+  sound: SoundView
   mountStage(host: HTMLElement): StageView
 }
 

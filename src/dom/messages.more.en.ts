@@ -5,6 +5,15 @@ export const more = {
   'sound.effects': 'Telephones, keyboards, mail',
   'sound.music': 'Hold music (everybody turns this down)',
   'sound.percent': '{n} %',
+  'sound.read': 'Read lines aloud',
+  'sound.read.about':
+    'What people think, say and write to you is read by a voice of this device, instead of the murmur. Your own words are not.',
+  'sound.read.none':
+    'This device has no voice of its own for {language}, so nothing can be read aloud here. Voices that would send the words elsewhere are not used.',
+  'sound.read.looking': 'Looking for the voices of this device …',
+  'sound.read.failed': 'The voices of this device could not be looked up. Try again later.',
+  'sound.read.voice': 'Voice',
+  'sound.read.best': 'The one that fits best',
   'sound.muted': 'All sound off',
   'words.heading': 'Words',
   'words.captions': 'Captions under the stage',

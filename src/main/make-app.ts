@@ -18,7 +18,7 @@ import {
   showIcon,
   whenIdle,
 } from './browser'
-import { connect } from './performing'
+import { connect, roomOf } from './performing'
 import { entryOf, loadScenario } from './scenarios'
 import { makeSound } from './sound'
 import { makeStageHost } from './stage-host'
@@ -115,12 +115,10 @@ export function makeApp(): App {
         stopViews()
         stopShelf()
         stopSaving()
-        sound.stop()
+        sound.enter(null)
       },
     }
-    sound.setScene(scenario.file)
     play.setState({ open: { id, session: session.store, director, lost } })
-    sound.play({ name: 'room-tone' })
   }
 
   function close(): void {
@@ -139,7 +137,7 @@ export function makeApp(): App {
   }
 
   document.addEventListener('visibilitychange', () => {
-    sound.setHidden(document.hidden)
+    sound.ear()?.setHidden(document.hidden)
     opened?.director.setHidden(document.hidden)
     stages.stage()?.setHidden(document.hidden)
   })
@@ -175,7 +173,7 @@ export function makeApp(): App {
       settings.setState(part)
       opened?.director.retime()
       vault.keepSettings(settings.getState())
-      sound.tune()
+      sound.ear()?.tune()
     },
     vault: {
       status,
@@ -191,14 +189,32 @@ export function makeApp(): App {
       },
       takeOver: () => vault.takeOver(),
     },
-    sound: { status: sound.status, unlock: sound.unlock },
-    mountStage: (host) => stages.mount(host, opened, settings.getState().stage),
+    sound: {
+      status: sound.status,
+      unlock: sound.unlock,
+      exchange: (isOn) => sound.ear()?.exchange(isOn),
+      voices: async () => (await sound.load())?.speech() ?? null,
+    },
+    mountStage(host) {
+      const shown = opened
+      const view = stages.mount(host, shown, settings.getState().stage)
+      if (shown !== null) sound.enter(roomOf(shown.session.store.getState()))
+      return {
+        ...view,
+        unmount() {
+          view.unmount()
+          // Whoever leaves the play takes nothing of it along.
+          shown?.director.finish()
+          sound.enter(null)
+        },
+      }
+    },
   }
 
   /** What comes after the first choice: sound, and all that is needed to finish without a network. */
   function fetchRest(): void {
     showIcon()
-    sound.load()
+    void sound.load()
     import('../director/direct').then(
       (part) => {
         direct = part.direct
@@ -218,7 +234,7 @@ export function makeApp(): App {
   function refresh(): void {
     settings.setState(vault.settings(), true)
     shelfStore.setState(readShelf(), true)
-    sound.tune()
+    sound.ear()?.tune()
   }
 }
 

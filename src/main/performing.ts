@@ -1,6 +1,5 @@
-import type { Director, Moment, SoundName } from '../director'
-import type { GameEvent } from '../engine'
-import type { Session } from '../session'
+import type { Director } from '../director'
+import type { Session, SessionState } from '../session'
 import type { Stage } from '../stage/make-stage'
 import type { Sound } from './sound'
 
@@ -19,38 +18,23 @@ export function connect(
   director: Director,
   { sound, stage, isInstant }: Views,
 ): () => void {
-  let looping: SoundName[] = []
-
-  const hush = () => {
-    for (const name of looping) sound.stop(name)
-    looping = []
-  }
-
-  const hear = (moment: Moment) => {
-    if (moment.length > 0) hush()
-    if (isInstant()) return
-    if (moment.event.type === 'entered') sound.play({ name: 'room-tone', place: moment.event.place })
-    for (const cue of moment.sounds) {
-      if (cue.loop === true) looping.push(cue.name)
-      sound.play(cue)
-    }
-  }
-
+  // Before anything is performed: whose voices they are follows from it.
+  sound.enter(roomOf(session.store.getState()))
   const ends = [
     director.onMoment((moment) => {
-      hear(moment)
+      sound.ear()?.hear(moment, isInstant())
       if (!isInstant()) stage()?.perform(moment)
     }),
-    director.onEnd(() => {
-      hush()
+    director.onEnd((isEarly) => {
       const state = session.store.getState()
-      sound.play({ name: 'room-tone', place: placeOf(state.events) })
+      if (isEarly) sound.ear()?.hush()
+      else sound.ear()?.end()
+      sound.enter(roomOf(state))
       stage()?.rest(state)
     }),
-    director.store.subscribe(({ paused }, before) => {
-      if (paused === before.paused) return
-      if (paused) hush()
-      stage()?.setPaused(paused)
+    director.store.subscribe(({ playing, paused }, before) => {
+      if (paused ? !before.paused : playing && !before.playing) sound.ear()?.hush()
+      if (paused !== before.paused) stage()?.setPaused(paused)
     }),
     session.store.subscribe((state, before) => {
       if (state.log === before.log) return
@@ -64,12 +48,15 @@ export function connect(
   return () => {
     for (const end of ends) end()
     director.finish()
-    hush()
+    sound.ear()?.hush()
   }
 }
 
 /** Where the player is: in the manager's office, or at the own desk. */
-function placeOf(events: readonly GameEvent[]): 'office' | 'home' {
+export function roomOf({ scenario, events }: SessionState): {
+  scenario: SessionState['scenario']
+  place: 'office' | 'home'
+} {
   const entered = events.findLast((event) => event.type === 'entered')
-  return entered?.type === 'entered' ? entered.place : 'office'
+  return { scenario, place: entered?.type === 'entered' ? entered.place : 'office' }
 }

@@ -1,30 +1,25 @@
 import { createStore } from 'zustand/vanilla'
-import type { Audio, Scene } from '../audio/make-audio'
-import type { SoundCue, SoundName } from '../director'
+import type { Ear } from '../audio/ear'
+import type { Room } from '../audio/listening'
 import type { Settings, SoundStatus } from '../dom'
 import { noteFault } from './browser'
 
 /** Sound as the rest of the page sees it: loaded late, started by a gesture, and never waited for. */
 export function makeSound(settings: () => Settings) {
   const status = createStore<SoundStatus>(() => 'waiting-for-gesture')
-  let audio: Audio | null = null
-  let loading: Promise<Audio | null> | null = null
-  let wanted: SoundCue | null = null
-  let scene: Scene | null = null
+  let ear: Ear | null = null
+  let loading: Promise<Ear | null> | null = null
+  let room: Room | null = null
 
-  const tune = () => {
-    const { voice, effects, music, muted } = settings()
-    audio?.setVolumes({ voice, effects, music, muted })
-  }
-
-  const load = (): Promise<Audio | null> => {
-    loading ??= import('../audio/make-audio').then(
-      ({ makeAudio }) => {
-        audio = makeAudio({ onProblem: (problem) => noteFault('sound', problem) })
-        audio.subscribe((next) => status.setState(next, true))
-        audio.setScene(scene)
-        tune()
-        return audio
+  const load = (): Promise<Ear | null> => {
+    loading ??= import('../audio/ear').then(
+      ({ makeEar }) => {
+        ear = makeEar(settings, {
+          onStatus: (next) => status.setState(next, true),
+          onProblem: (problem) => noteFault('sound', problem),
+        })
+        ear.enter(room)
+        return ear
       },
       (error: unknown) => {
         noteFault('sound', error)
@@ -38,18 +33,15 @@ export function makeSound(settings: () => Settings) {
   }
 
   const unlock = () => {
-    if (audio !== null) return void audio.unlock().then(begin)
-    void load().then((ready) => ready?.unlock().then(begin))
-  }
-
-  const begin = () => {
-    if (wanted !== null) audio?.play(wanted)
+    // Within the gesture itself where that is possible: some browsers listen only there.
+    if (ear !== null) ear.unlock()
+    else void load().then((ready) => ready?.unlock())
   }
 
   // Any gesture allows sound, also after a call or a lock has taken it away.
   const onGesture = () => {
     const now = status.getState()
-    if (audio !== null && (now === 'waiting-for-gesture' || now === 'blocked')) unlock()
+    if (ear !== null && (now === 'waiting-for-gesture' || now === 'blocked')) unlock()
   }
   addEventListener('pointerup', onGesture, true)
   addEventListener('keyup', onGesture, true)
@@ -57,24 +49,15 @@ export function makeSound(settings: () => Settings) {
   return {
     status,
     unlock,
-    tune,
     /** Fetches the code; nothing sounds before a gesture. */
-    load: () => void load(),
-    /** Takes up the sounds of a scenario. */
-    setScene(next: Scene) {
-      scene = next
-      audio?.setScene(next)
+    load,
+    /** What hears, once it is there. */
+    ear: () => ear,
+    /** Takes up the room of a play, as soon as anything can be heard; null leaves it. */
+    enter(next: Room | null) {
+      room = next
+      ear?.enter(next)
     },
-    play(cue: SoundCue) {
-      // The room goes on sounding, so it begins as soon as sound may.
-      if (cue.name === 'room-tone') wanted = cue
-      audio?.play(cue)
-    },
-    stop(name?: SoundName) {
-      if (name === undefined) wanted = null
-      audio?.stop(name)
-    },
-    setHidden: (hidden: boolean) => audio?.setHidden(hidden),
   }
 }
 

@@ -11,6 +11,10 @@ export interface Settings {
   effects: number
   music: number
   muted: boolean
+  /** What people think, say and write is read aloud by a voice of this device. */
+  readAloud: boolean
+  /** Name of that voice; empty for the one that fits best. */
+  readVoice: string
   /** Words for what is heard. */
   captions: boolean
   textSize: 'normal' | 'large' | 'larger' | 'projector'
@@ -35,6 +39,8 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   effects: 1,
   music: 0.6,
   muted: false,
+  readAloud: false,
+  readVoice: '',
   captions: true,
   textSize: 'normal',
   motion: 'system',
@@ -58,6 +64,8 @@ const isGood: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   effects: isVolume,
   music: isVolume,
   muted: isYesNo,
+  readAloud: isYesNo,
+  readVoice: (value) => typeof value === 'string',
   captions: isYesNo,
   textSize: among('normal', 'large', 'larger', 'projector'),
   motion: among('system', 'full', 'reduced'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { castScene, type Scene } from '../../src/audio/scene'
 import { soundFiles } from '../../src/audio/sound-files'
+import { readingManner } from '../../src/audio/voice-manner'
 import { type Speaker, voiceOf } from '../../src/audio/voices'
 import { tunes } from '../../src/scenario/vocabulary'
 import { makeFile, makeRig } from './fake-howler'
@@ -64,6 +65,28 @@ describe('a voice', () => {
 
   it('is nobody where nothing is baked', () => {
     expect(voiceOf(marion, [])).toBeNull()
+  })
+})
+
+describe('a device that reads aloud', () => {
+  it('reads a low man lower than a high woman, a slow one slower than a quick one, and no two alike', () => {
+    const high = { ...marion, pitch: 'high' } as const
+    expect(readingManner(ruben).pitch).toBeLessThan(readingManner(high).pitch - 0.3)
+    expect(readingManner(ruben).rate).toBeLessThan(readingManner(marion).rate)
+    expect(readingManner({ ...marion, id: 'gwen' })).not.toEqual(readingManner(marion))
+  })
+
+  it('stays within what every browser speaks', () => {
+    for (const pronouns of ['she/her', 'he/him', 'they/them'] as const) {
+      for (const pitch of ['low', 'middle', 'high'] as const) {
+        for (const pace of ['slow', 'middle', 'quick'] as const) {
+          const manner = readingManner({ ...marion, pronouns, pitch, pace })
+          expect(manner.pitch).toBeGreaterThan(0.5)
+          expect(manner.pitch).toBeLessThan(1.5)
+          expect(Math.abs(manner.rate - 1)).toBeLessThan(0.15)
+        }
+      }
+    }
   })
 })
 

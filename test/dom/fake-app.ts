@@ -26,6 +26,8 @@ interface Options {
   log?: readonly string[]
   entry?: Partial<ShelfEntry>
   lost?: number
+  /** Names of the device's voices, for any language. */
+  voices?: readonly string[]
 }
 
 /** Makes an app for one scenario. At once and without a why after each step, unless said otherwise. */
@@ -131,7 +133,15 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       deleteAll: () => calls.push('deleteAll'),
       takeOver: () => calls.push('takeOver'),
     },
-    sound: { status: soundStatus, unlock: () => calls.push('unlock') },
+    sound: {
+      status: soundStatus,
+      unlock: () => calls.push('unlock'),
+      exchange: (isOn) => calls.push(`exchange ${isOn ? 'on' : 'off'}`),
+      voices: async () => ({
+        voicesFor: (lang) => (options.voices ?? []).map((name) => ({ name, lang })),
+        subscribe: () => () => {},
+      }),
+    },
     mountStage(host) {
       calls.push('mountStage')
       host.append(document.createElement('canvas'))

@@ -138,6 +138,32 @@ describe('the settings', () => {
     expect(document.documentElement.dataset).toMatchObject({ theme: 'light', text: 'larger' })
   })
 
+  it('read lines aloud only where this device has a voice of its own, and say so', async () => {
+    const app = makeFakeApp(small)
+    await visit(app, '#/settings')
+    expect(the('checkbox', 'Read lines aloud')).toHaveProperty('disabled', true)
+    expect(page()).toContain('This device has no voice of its own for English')
+    expect(all('combobox')).toEqual([])
+  })
+
+  it('let the voice be chosen that reads lines aloud', async () => {
+    const app = makeFakeApp(small, { voices: ['Daniel', 'Moira'] })
+    await visit(app, '#/settings')
+    expect(the('combobox', /Daniel/)).toHaveProperty('disabled', true)
+    await click('checkbox', 'Read lines aloud')
+    expect(app.settings.getState()).toMatchObject({ readAloud: true, readVoice: '' })
+    await set(the('combobox', /Daniel/), 'Moira')
+    expect(app.settings.getState().readVoice).toBe('Moira')
+    await click('checkbox', 'Read lines aloud')
+    expect(app.settings.getState().readAloud).toBe(false)
+  })
+
+  it('let reading aloud be turned off where the voices are gone', async () => {
+    const app = makeFakeApp(small, { settings: { readAloud: true } })
+    await visit(app, '#/settings')
+    expect(the('checkbox', 'Read lines aloud')).toHaveProperty('disabled', false)
+  })
+
   it('delete everything only after asking', async () => {
     const app = makeFakeApp(small)
     await visit(app, '#/settings')

@@ -14,6 +14,8 @@ describe('reading settings', () => {
     ['music', '1'],
     ['music', null],
     ['muted', 'yes'],
+    ['readAloud', 'yes'],
+    ['readVoice', 7],
     ['captions', 1],
     ['textSize', 'huge'],
     ['motion', true],

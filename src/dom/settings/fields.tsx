@@ -41,14 +41,25 @@ export function Options<V extends string | number>({
 export const Toggle = ({
   label,
   value,
+  isDisabled = false,
+  about,
   onChange,
 }: {
   label: string
   value: boolean
+  isDisabled?: boolean
+  /** Id of what is said about it. */
+  about?: string
   onChange: (value: boolean) => void
 }) => (
   <label class="toggle">
-    <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      checked={value}
+      disabled={isDisabled}
+      aria-describedby={about}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
     <span>{label}</span>
   </label>
 )

@@ -3,6 +3,7 @@ import type { App, Settings } from '../app'
 import { t } from '../t'
 import { DataPart } from './data-part'
 import { Options, Slider, Toggle } from './fields'
+import { ReadingPart } from './reading-part'
 import { m } from './words'
 import '../styles/settings.css'
 
@@ -66,6 +67,7 @@ export function SettingsScreen({ app }: { app: App }) {
         <Slider label={m('sound.voice')} value={now.voice} onChange={(voice) => change({ voice })} />
         <Slider label={m('sound.effects')} value={now.effects} onChange={(effects) => change({ effects })} />
         <Slider label={m('sound.music')} value={now.music} onChange={(music) => change({ music })} />
+        <ReadingPart app={app} />
       </section>
 
       <section aria-labelledby="words">
