@@ -34,6 +34,7 @@ const sent = (channel: 'voicemail' | 'call', from = 'candidate'): GameEvent => (
   attachments: [],
   item: null,
   itch: false,
+  isTheirCall: false,
 })
 const left: GameEvent = { day, type: 'delivered', contact: 0, channel: 'voicemail', to: 'mara' }
 const answer = (part: Partial<Extract<GameEvent, { type: 'response' }>>): GameEvent => ({
