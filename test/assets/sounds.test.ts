@@ -104,7 +104,7 @@ describe('the sound files', () => {
       const { file } = readScenarioFile(`scenarios/${name}`)
       const speaking = file.others.map((person) => ({ ...person, lines: file.manager.lines }))
       const { files } = castScene({ ...file, others: speaking }, soundFiles)
-      expect(weightOf([...files], format), name).toBeLessThanOrEqual(450 * 1024)
+      expect(weightOf([...files], format), `of ${name}`).toBeLessThanOrEqual(450 * 1024)
     }
   })
 

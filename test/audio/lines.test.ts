@@ -23,7 +23,7 @@ const reply: GameEvent = {
   says: 'Thank you.',
   shows: null,
 }
-const callBack: GameEvent = { ...reply, kind: 'calls-back' } as GameEvent
+const callBack: GameEvent = { ...reply, kind: 'calls-back' }
 const hold: GameEvent = { day, type: 'cue', contact: 0, cue: 'hold', by: 'mara' }
 const told: GameEvent = { day, type: 'told', text: 'A grey morning.', speaker: null, state: 'morning' }
 const said: GameEvent = { day, type: 'said', contact: 0, text: 'Me again.', seconds: 2 }
@@ -300,8 +300,8 @@ describe('a recording', () => {
       'morning.wav',
       null,
     ])
-    expect(recordingOf(scenario, { ...thought, band: 'flat', text: 'Who?' } as GameEvent)).toBeNull()
-    expect(recordingOf(scenario, { ...reply, says: 'No.' } as GameEvent)).toBeNull()
+    expect(recordingOf(scenario, { ...thought, band: 'flat', text: 'Who?' })).toBeNull()
+    expect(recordingOf(scenario, { ...reply, says: 'No.' })).toBeNull()
   })
 
   it('is heard instead of the murmur and instead of a voice that reads', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
-import { kept, prepare } from './support/page'
+import { kept, openPlay, prepare } from './support/page'
+import { makePlayer, skip } from './support/player'
 import { findPlace, isOver } from './support/scenario'
 import { t } from './support/words'
 
@@ -77,4 +79,71 @@ test('a file that is none of ours changes nothing', async ({ page, context }) =>
   })
   await expect(page.getByRole('status').filter({ hasText: /not/ })).toBeVisible()
   expect(await kept(page)).toEqual(before)
+})
+
+test('says truthfully whether this device can read lines aloud', async ({ page }) => {
+  await page.goto('#/settings')
+  const reading = page.getByRole('checkbox', { name: t('sound.read') })
+  await expect(reading).not.toBeChecked()
+  const ownVoices = () =>
+    page.evaluate(
+      () =>
+        speechSynthesis.getVoices().filter(({ localService, lang }) => localService && lang.startsWith('en'))
+          .length,
+    )
+  if ((await ownVoices()) > 0) await expect(reading).toBeEnabled()
+  else {
+    await expect(reading).toBeDisabled()
+    await expect(page.getByText(t('sound.read.none').split('{')[0] ?? '')).toBeVisible()
+  }
+})
+
+test('lines are read aloud by a voice of the device, and no longer once the play goes on', async ({
+  page,
+  context,
+}) => {
+  const { seed, log } = findPlace(
+    (place) => !isOver(place) && place.latest.some(({ type }) => type === 'thought'),
+  )
+  const earlier = { seed, log: log.slice(0, -1) }
+  // A browser without voices of its own is given one that never comes to an end.
+  await context.addInitScript(() => {
+    const spoken: string[] = []
+    const voice = { name: 'Daniel', lang: 'en-GB', localService: true, default: true }
+    class Utterance extends EventTarget {
+      readonly text: string
+      constructor(text: string) {
+        super()
+        this.text = text
+      }
+    }
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      speak: ({ text }: Utterance) => spoken.push(text),
+      cancel: () => spoken.push('cancelled'),
+    })
+    Object.defineProperties(window, {
+      SpeechSynthesisUtterance: { value: Utterance },
+      speechSynthesis: { value: synthesis },
+      spoken: { value: spoken },
+    })
+  })
+  await prepare(context, { seed, save: earlier, settings: { speed: 1, stage: false } })
+  await page.goto('#/settings')
+  await page.getByRole('checkbox', { name: t('sound.read') }).check()
+  await page.getByRole('combobox', { name: t('sound.read.voice') }).selectOption('Daniel')
+  await openPlay(page)
+  await skip(page)
+  const player = makePlayer(page, earlier)
+  await player.expectOffers()
+  await player.letGo(log.at(-1) ?? '')
+  const spoken = () => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+  await expect.poll(async () => (await spoken()).length, { timeout: 20_000 }).toBeGreaterThan(0)
+  const [first = ''] = await spoken()
+  await skip(page)
+  await expect(page.getByRole('log')).toContainText(first)
+  await player.expectOffers()
+  // Whoever goes on has heard enough, too.
+  await player.letGo(waitId)
+  await expect.poll(spoken).toContain('cancelled')
 })

@@ -5,7 +5,8 @@ import { peakOf, sampleRate, type Signal, toDecibels } from '../../assets/bake/s
 import type { SoundManifest, Take } from '../../src/audio/manifest'
 import { expect, test, withSound } from '../support/browser'
 import { openPlay, prepare } from './support/page'
-import { skip } from './support/player'
+import { makePlayer, skip } from './support/player'
+import { findPlace, isOver } from './support/scenario'
 
 test.use(withSound)
 
@@ -145,4 +146,104 @@ test.describe('a play', () => {
     await page.waitForTimeout(1_500)
     expect(await page.evaluate(() => 'Howler' in globalThis)).toBe(false)
   })
+})
+
+/** Names of what howler plays at this moment; loops are marked as "round". */
+const sounding = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Playing = { _sprite: string; _paused: boolean; _ended: boolean }
+    const { Howler } = globalThis as unknown as { Howler: { _howls: { _sounds: Playing[] }[] } }
+    return Howler['_howls'].flatMap((howl) =>
+      howl['_sounds'].filter((one) => !one['_paused'] && !one['_ended']).map((one) => one['_sprite']),
+    )
+  })
+
+/** What happens to the page in the very moment in which hold music is heard. */
+type Deed = 'nothing' | 'skip' | 'pause' | 'suspend' | 'hide' | 'leave'
+
+/** Does something as soon as hold music is heard, from within the page: from here it could be over by then. */
+async function duringHold(page: Page, deed: Deed): Promise<void> {
+  await page.evaluate(async (what) => {
+    type Playing = { _sprite: string; _paused: boolean }
+    const { Howler } = globalThis as unknown as {
+      Howler: { ctx: AudioContext; _howls: { _sounds: Playing[] }[] }
+    }
+    const isHeld = () =>
+      Howler['_howls'].some((howl) =>
+        howl['_sounds'].some((one) => one['_sprite'] === 'hold-music round' && !one['_paused']),
+      )
+    for (let tries = 0; !isHeld(); tries++) {
+      if (tries > 1_000) throw new Error('there was no hold music')
+      await new Promise((resolve) => {
+        setTimeout(resolve, 15)
+      })
+    }
+    const controls = document.querySelectorAll<HTMLElement>('.controls button')
+    if (what === 'skip') controls[0]?.click()
+    if (what === 'pause') controls[1]?.click()
+    if (what === 'suspend') void Howler.ctx.suspend()
+    if (what === 'leave') location.hash = '#/'
+    if (what === 'hide') {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+  }, deed)
+}
+
+test.describe('hold music', () => {
+  const { seed, log } = findPlace(({ latest }) =>
+    latest.some((event) => event.type === 'cue' && event.cue === 'hold'),
+  )
+  const earlier = { seed, log: log.slice(0, -1) }
+
+  for (const deed of ['nothing', 'skip', 'pause', 'suspend', 'hide', 'leave'] as const) {
+    test(`goes round only as long as it should: ${deed}`, async ({ page, context }) => {
+      test.setTimeout(120_000)
+      await prepare(context, { seed, save: earlier, settings: { speed: 1, stage: false } })
+      await begin(page)
+      await makePlayer(page, earlier).letGo(log.at(-1) ?? '')
+      await duringHold(page, deed)
+      if (deed === 'hide') {
+        await expect.poll(async () => (await listen(page)).state, { timeout: 20_000 }).toBe('suspended')
+        expect(await sounding(page)).toEqual([])
+        await page.evaluate(() => {
+          Object.defineProperty(document, 'hidden', { configurable: true, value: false })
+          document.dispatchEvent(new Event('visibilitychange'))
+        })
+      }
+      if (deed === 'leave') {
+        await expect.poll(() => sounding(page)).toEqual([])
+        expect((await listen(page)).level).toBe(0)
+        return
+      }
+      await expect.poll(() => sounding(page), { timeout: 20_000 }).not.toContain('hold-music round')
+      await expect.poll(() => sounding(page), { timeout: 20_000 }).toContain('room-tone round')
+      if (deed === 'skip' || deed === 'pause') expect(await sounding(page)).toEqual(['room-tone round'])
+      await expect.poll(async () => (await listen(page)).level, { timeout: 20_000 }).toBeGreaterThan(0)
+    })
+  }
+})
+
+test('nothing but the room is left of the end of a play, and nothing at all on the shelf', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000)
+  const { seed, log } = findPlace(isOver)
+  const earlier = { seed, log: log.slice(0, -1) }
+  await prepare(context, { seed, save: earlier, settings: { speed: 1, stage: false } })
+  await begin(page)
+  const player = makePlayer(page, earlier)
+  await player.expectOffers()
+  await player.letGo(log.at(-1) ?? '')
+  await expect
+    .poll(() => sounding(page), { timeout: 20_000 })
+    .toContainEqual(expect.stringMatching(/^sting-/))
+  await expect.poll(() => sounding(page), { timeout: 20_000 }).toEqual(['room-tone round'])
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await expect.poll(() => sounding(page)).toEqual([])
+  await page.goBack()
+  await expect.poll(() => sounding(page)).toEqual(['room-tone round'])
 })
