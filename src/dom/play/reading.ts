@@ -34,20 +34,20 @@ export function placeLog(
     else if (isNew && !isFirst) (from.sort(byPlace)[0] ?? step).scrollIntoView?.({ block: 'start' })
     return false
   }
-  const top = Math.min(log.scrollHeight, ...from.map((one) => Math.max(0, placeIn(log, one))))
-  const isLong = !isPlaying && !isRead && log.scrollHeight - top > log.clientHeight + 1
+  const top = () => Math.min(log.scrollHeight, ...from.map((one) => Math.max(0, placeIn(log, one))))
+  const isLong = !isPlaying && !isRead && log.scrollHeight - top() > log.clientHeight + 1
   if (isLong) part.dataset['reading'] = ''
-  log.scrollTop = isLong ? top : log.scrollHeight
+  // Lines are broken elsewhere where there is more room.
+  log.scrollTop = isLong ? top() : log.scrollHeight
   // Where the page scrolls as well, what was pressed last may lie below it.
   if (isNew) part.scrollIntoView?.({ block: 'nearest' })
   return isLong
 }
 
-const placeIn = (log: HTMLElement, one: HTMLElement): number =>
-  one.getBoundingClientRect().top - log.getBoundingClientRect().top + log.scrollTop
+/** Pixels from the top of what the log holds, with a rim; entries that are still landing count where they land. */
+const placeIn = (log: HTMLElement, one: HTMLElement): number => one.offsetTop - log.offsetTop - 6
 
-const byPlace = (a: Element, b: Element): number =>
-  a.getBoundingClientRect().top - b.getBoundingClientRect().top
+const byPlace = (a: HTMLElement, b: HTMLElement): number => a.offsetTop - b.offsetTop
 
 /** True where a good line of text lies below what can be seen. */
 export const isCutOff = (log: HTMLElement): boolean =>

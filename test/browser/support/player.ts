@@ -130,7 +130,10 @@ export async function readAll(page: Page): Promise<void> {
     // Whether there is more is known once it has been laid out.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     if ((await readOnButton(page).count()) === 0) return
-    await readOnButton(page).click()
+    // It goes when the text that it is still scrolling to is the last.
+    await readOnButton(page)
+      .click({ timeout: 1500 })
+      .catch(() => {})
   }
   throw new Error('20 pages of the log do not end')
 }
