@@ -7,6 +7,8 @@ import { readingGrade } from './support/reading'
 const mostWordsInLabel = 35
 const mostWordsTold = 120
 const hardestGrade = 8
+/** Words of verdicts: a text of the story leaves them to the review. */
+const labels = /desperat|stalk|assertive|needy|pushy|creepy/iu
 
 interface Told {
   at: string
@@ -20,6 +22,7 @@ function toldIn({ file }: Scenario): Told[] {
     ...(state.type === 'decision' && state.again !== undefined
       ? [{ at: `${at}, again`, text: state.again }]
       : []),
+    ...(state.type === 'final' && state.why !== undefined ? [{ at: `${at}, why`, text: state.why }] : []),
   ])
   const events = file.events.map(({ id, text }) => ({ at: id, text }))
   const truths = file.variants.map(({ id, truth }) => ({ at: id, text: truth }))
@@ -62,6 +65,14 @@ describe.each(shippedScenarios())('%s', (path) => {
       expect([at, readingGrade(text) <= hardestGrade]).toEqual([at, true])
     }
     expect(told.length).toBeGreaterThan(10)
+  })
+
+  it('says of every ending what led to it, and calls nobody names', () => {
+    for (const [at, state] of Object.entries(scenario.file.states)) {
+      if (state.type !== 'final') continue
+      expect([at, state.why ?? '']).toEqual([at, expect.stringMatching(/\w/u)])
+      expect([at, state.why]).toEqual([at, expect.not.stringMatching(labels)])
+    }
   })
 
   it('does not give empty messages away by their words', () => {
