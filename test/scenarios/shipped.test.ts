@@ -60,7 +60,7 @@ describe.each(shippedScenarios())('%s', (path) => {
     }
   })
 
-  it('reaches every pure perception, two mixed ones, and at least six endings', () => {
+  it('reaches every pure perception, two mixed ones, and at least six endings', { timeout: 60_000 }, () => {
     const reviews = logs.map(({ seed, log }) => reviewOf(scenario, seed, log))
     const perceptions = new Set<Perception>(reviews.map((review) => review.perception))
     const pure = [...perceptions].filter((one) => labelsOf(one).length === 1)
@@ -69,7 +69,9 @@ describe.each(shippedScenarios())('%s', (path) => {
     expect(new Set(reviews.map((review) => review.ending.headline)).size).toBeGreaterThanOrEqual(6)
   })
 
-  it('offers something to send in most decisions, and never more than five choices', () => {
+  it('offers something to send in most decisions, and never more than five choices', {
+    timeout: 60_000,
+  }, () => {
     let decisions = 0
     let withChoice = 0
     for (const { seed, log } of logs) {
