@@ -4,18 +4,19 @@ import { type Resting, waitingOn } from './cues-of-scene'
 /** Days within which messages from colleagues are felt as one crowd. */
 const week = 7
 
-/** How many messages somebody else sent for the candidate in the week up to and with this one. */
+/** Who has sent something for the candidate in the week up to and with this message, one for each message, this one last. */
 export function colleaguesWithin(
   all: readonly GameEvent[],
   sent: Extract<GameEvent, { type: 'sent' }>,
-): number {
-  return all.filter(
-    (one) =>
-      one.type === 'sent' &&
-      one.from !== 'candidate' &&
-      one.contact <= sent.contact &&
-      one.day > sent.day - week,
-  ).length
+): string[] {
+  return all.flatMap((one) =>
+    one.type === 'sent' &&
+    one.from !== 'candidate' &&
+    one.contact <= sent.contact &&
+    one.day > sent.day - week
+      ? [one.from]
+      : [],
+  )
 }
 
 /** The resting picture after some events; null before the first face has been seen. */

@@ -53,7 +53,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
     case 'thought':
       return {
         length: 900,
-        stage: [{ type: 'talk' }],
+        stage: [{ type: 'talk', isSaid: false }],
         sounds: [{ name: `murmur-${murmurOf[event.band]}`, position: 'near', by: event.by }],
         caption: caption('murmur', { name: nameOf(event.by), mood: murmurOf[event.band] }),
       }
@@ -89,7 +89,12 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
         caption: event.kind === 'news' ? null : caption('mail-in'),
       }
     case 'movedOn':
-      return { ...nothing, length: 400, caption: caption('moved-on') }
+      return {
+        ...nothing,
+        length: 900,
+        stage: [{ type: 'turn-away' }],
+        caption: caption('moved-on'),
+      }
     case 'ended':
       return {
         length: 700,
@@ -118,7 +123,7 @@ const murmurOf = {
 const isGood: ReadonlySet<string> = new Set(['offer', 'second-interview', 'kept-warm', 'moved-on'])
 
 function sent(event: Of<'sent'>, nameOf: Names): Shown {
-  const stage: StageCue[] = [{ type: 'send', channel: event.channel, from: event.from, nth: 0 }]
+  const stage: StageCue[] = [{ type: 'send', channel: event.channel, from: event.from, colleagues: [] }]
   if (event.from !== 'candidate')
     return {
       length: 900,
@@ -218,11 +223,8 @@ function response(event: Of<'response'>): Shown {
   const arrives = event.kind === 'replies' || event.kind === 'auto-reply'
   if (event.kind === 'calls-back') {
     return {
-      length: 1000,
-      stage: [
-        { type: 'act', act: 'phone' },
-        { type: 'reply', channel: 'call' },
-      ],
+      length: 1200,
+      stage: [{ type: 'reply', channel: 'call', by: event.by }],
       sounds: [{ name: 'ring', position: 'receiver' }],
       caption: caption('ring'),
     }
@@ -232,9 +234,9 @@ function response(event: Of<'response'>): Shown {
     stage: isVoice
       ? event.says === null
         ? []
-        : [{ type: 'talk' }]
+        : [{ type: 'talk', isSaid: true }]
       : arrives
-        ? [{ type: 'reply', channel: event.channel }]
+        ? [{ type: 'reply', channel: event.channel, by: event.by }]
         : [],
     sounds: arrives && !isVoice ? [{ name: 'mail-in' }] : [],
     caption: arrives && !isVoice ? caption('mail-in') : null,

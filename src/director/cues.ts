@@ -1,4 +1,5 @@
 import type { GameEvent, Mood } from '../engine'
+import type { Channel } from '../rubric'
 import type { Resting } from './cues-of-scene'
 
 /** What the body on the stage does. */
@@ -42,12 +43,13 @@ export type SoundName =
 export type StageCue =
   | { type: 'face'; mood: Mood }
   | { type: 'act'; act: Act }
-  | { type: 'talk' }
+  /** She talks: into the receiver where it is `isSaid` in a call, else to herself. */
+  | { type: 'talk'; isSaid: boolean }
   | { type: 'ring' }
   | { type: 'pick-up' }
   | { type: 'hang-up' }
-  /** A message goes out; `nth` counts those that came from colleagues within a week, 0 for the candidate's own. */
-  | { type: 'send'; channel: 'call' | 'voicemail' | 'email' | 'letter' | 'text'; from: string; nth: number }
+  /** A message goes out; `colleagues` are the senders of all that came from others within a week, this one last. */
+  | { type: 'send'; channel: Channel; from: string; colleagues: readonly string[] }
   /** The resting picture before a performance, so that it begins in the same one when it is watched again. */
   | { type: 'scene'; scene: Resting }
   /** A voicemail of `seconds` plays as a bar, from one second to another. */
@@ -58,7 +60,12 @@ export type StageCue =
   | { type: 'mail'; subject: string; words: number; attachments: number; handling: string }
   /** What becomes of the message that was just heard, seen or read. */
   | { type: 'fate'; of: 'voicemail' | 'mail'; handling: string }
-  | { type: 'reply'; channel: string }
+  /** Somebody else, away from this desk, has opened what was sent. */
+  | { type: 'aside'; by: string; handling: string }
+  /** An answer comes to you; a call is your telephone ringing with the caller's face on it. */
+  | { type: 'reply'; channel: string; by: string }
+  /** You turn to other openings. */
+  | { type: 'turn-away' }
   | { type: 'day'; day: number; weekday: string; isWeekend: boolean; voicemails: number; mails: number }
   | { type: 'place'; place: 'office' | 'home' }
   | { type: 'end'; ending: string }

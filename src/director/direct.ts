@@ -1,6 +1,6 @@
 import type { GameEvent, Mood } from '../engine'
 import type { Moment, StageCue } from './cues'
-import { cuesOf, type Shown } from './cues-of'
+import { cuesOf, nothing, type Shown } from './cues-of'
 import { exchange, fitted, isCutOff, spoken } from './cues-of-line'
 import { leadsOf } from './cues-of-messages'
 import { colleaguesWithin, restingBefore } from './cues-of-past'
@@ -54,15 +54,18 @@ interface Around {
 function partsOf(event: GameEvent, around: Around): Shown[] {
   const own = cuesOf(event, around.nameOf)
   const manager = around.all.find((one) => one.type === 'mood')?.by
-  // On the stage there is the manager: what others read, do or say is told in words.
-  if ('by' in event && event.by !== null && manager !== undefined && event.by !== manager)
-    return voiced(event, own, 'neutral').map((one) =>
-      event.type === 'happened' ? one : { ...one, stage: [] },
-    )
+  // On the stage there is the manager: what others do or say is told in words, and what they open is shown in passing.
+  if ('by' in event && event.by !== null && manager !== undefined && event.by !== manager) {
+    const isOpened = event.type === 'handled' && event.channel !== 'call'
+    const stage: readonly StageCue[] = isOpened
+      ? [{ type: 'aside', by: event.by, handling: event.handling }]
+      : []
+    return voiced(event, own, 'neutral').map((one) => (event.type === 'happened' ? one : { ...one, stage }))
+  }
   switch (event.type) {
     case 'sent': {
-      const nth = event.from === 'candidate' ? 0 : colleaguesWithin(around.all, event)
-      return [{ ...own, stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, nth } : cue)) }]
+      const colleagues = event.from === 'candidate' ? [] : colleaguesWithin(around.all, event)
+      return [{ ...own, stage: own.stage.map((cue) => (cue.type === 'send' ? { ...cue, colleagues } : cue)) }]
     }
     case 'delivered': {
       const sent = around.past.findLast((one) => one.type === 'sent' && one.contact === event.contact)
@@ -82,11 +85,7 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
       ]
     }
     case 'response':
-      return voiced(
-        event,
-        event.channel === 'call' ? { ...own, stage: withFace(own.stage, around.rest) } : own,
-        comingMood(around.rest) ?? lastMood(around.past),
-      )
+      return answered(event, own, around)
     default:
       return [own]
   }
@@ -100,6 +99,14 @@ function voiced(event: GameEvent, own: Shown, mood: Mood): Shown[] {
 
 const lastMood = (past: readonly GameEvent[]): Mood =>
   past.findLast((one) => one.type === 'mood')?.mood ?? 'neutral'
+
+/** An answer: spoken in the mood that it brings. Who calls back takes up the receiver first; then it rings where you are. */
+function answered(event: Extract<GameEvent, { type: 'response' }>, own: Shown, around: Around): Shown[] {
+  const mood = comingMood(around.rest) ?? lastMood(around.past)
+  const stage = event.channel === 'call' ? withFace(own.stage, around.rest) : own.stage
+  if (event.kind !== 'calls-back' || own.stage.length === 0) return voiced(event, { ...own, stage }, mood)
+  return [{ ...nothing, length: 650, stage: [{ type: 'act', act: 'phone' }] }, ...voiced(event, own, mood)]
+}
 
 /** The face belongs to what she does with a message: whoever puts a star on it does not look bored a moment longer. */
 function withFace(stage: readonly StageCue[], rest: readonly GameEvent[]): readonly StageCue[] {

@@ -1,10 +1,17 @@
 import type { GameObjects, Scene as PhaserScene } from 'phaser'
 import type { Picture } from '../../assets/bake/pictures-manifest'
-import { glyphDensity, paintBackdrop, paintGlyphs, type Painted, paintSheet } from './paint/canvas'
+import {
+  glyphDensity,
+  paintBackdrop,
+  paintGlyphs,
+  type Painted,
+  paintPortrait,
+  paintSheet,
+} from './paint/canvas'
 import type { GlyphName } from './paint/glyphs'
 import { homeArea, paintHomeRoom, paintHomeView } from './paint/home-room'
 import { lineDensity, paintLine } from './paint/line'
-import type { Cast } from './pictures'
+import type { Cast, Loaded } from './pictures'
 
 export type Image = GameObjects.Image
 export type Container = GameObjects.Container
@@ -19,6 +26,8 @@ export interface Kit {
   /** One of the stage's own drawings around a point. */
   glyph(name: GlyphName, x: number, y: number): Image
   reglyph(image: Image, name: GlyphName): void
+  /** Shows somebody's round portrait with an image, by id of the person; false where there is none. */
+  portray(image: Image, person: string): boolean
   /** A plain rectangle. */
   plain(x: number, y: number, width: number, height: number, colour: number): Image
   /** A strip cut out of a picture (scene units from its upper left corner), to be stretched. */
@@ -36,7 +45,7 @@ const homeDensity = 2
 const homeView = { x: 246, y: 120, width: 302, height: 104 }
 
 /** Puts sheets and own drawings into the texture manager and returns the kit for a scene. */
-export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<string, HTMLImageElement>): Kit {
+export function makeKit(scene: PhaserScene, cast: Cast, { sheets, portraits }: Loaded): Kit {
   const addPainted = (key: string, { canvas, frames }: Painted) => {
     const texture = scene.textures.addCanvas(key, canvas)
     if (texture === null) throw new Error(`The texture "${key}" could not be made.`)
@@ -52,6 +61,7 @@ export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<stri
     )
   }
   addPainted('glyphs', paintGlyphs())
+  for (const [person, portrait] of portraits) addPainted(`portrait/${person}`, paintPortrait(portrait))
   let lines = 0
 
   const find = (id: string): Picture => {
@@ -81,6 +91,11 @@ export function makeKit(scene: PhaserScene, cast: Cast, sheets: ReadonlyMap<stri
     },
     glyph: (name, x, y) => scene.add.image(x, y, 'glyphs', name).setScale(1 / glyphDensity),
     reglyph: (image, name) => void image.setTexture('glyphs', name),
+    portray(image, person) {
+      const isThere = portraits.has(person)
+      if (isThere) image.setTexture(`portrait/${person}`, 'all')
+      return isThere
+    },
     plain: (x, y, width, height, colour) =>
       scene.add.image(x, y, '__WHITE').setOrigin(0).setDisplaySize(width, height).setTint(colour),
     strip(id, x, y, width, height) {

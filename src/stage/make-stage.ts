@@ -76,7 +76,8 @@ export async function makeStage(host: HTMLElement, options: StageOptions): Promi
   }
 
   try {
-    stage = await raise(host, scene(options.at), options, fail)
+    const people = new Map([...options.at.scenario.people].map(([id, { look }]) => [id, look]))
+    stage = await raise(host, scene(options.at), { ...options, people }, fail)
     if (isOver) close()
     else options.onStatus('on')
   } catch (error) {

@@ -27,8 +27,11 @@ const placeLength = 240
 const settleLength = 240
 /** Share of the idling during which rain, snow and leaves come down; then they hang still. */
 const stirShare = 0.5
-/** Half of a glance that means something: scene units and degrees. */
-const idleTurns = { clock: { x: 4, y: -3, angle: -3 }, screen: { x: 5, y: 3, angle: 3 } } as const
+/** Half of a glance that means something: scene units and degrees, and where the eyes are. */
+const idleTurns = {
+  clock: { x: 4, y: -3, angle: -3, frame: 'glanceClock' },
+  screen: { x: 5, y: 3, angle: 3, frame: 'glanceScreen' },
+} as const
 const approachLength = 380
 /** Milliseconds of a change of face. */
 const faceLength = 200
@@ -52,8 +55,10 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
       if (!hasManager) return
       const { isBlinking, breath, glance } = idling(t * idleLength)
       manager.breathe(t >= 1 ? 0 : breath)
-      if (turn !== null)
+      if (turn !== null) {
         manager.turnHead({ x: turn.x * glance, y: turn.y * glance, angle: turn.angle * glance })
+        manager.glance(turn.frame, glance)
+      }
       if (isBlinking !== wasBlinking) manager.face(isBlinking ? 'blink' : 'still')
       wasBlinking = isBlinking
     }

@@ -25,6 +25,23 @@ const addresses = Object.fromEntries(
   ).map(([path, address]) => [path.replace('../../assets/pictures/', ''), address]),
 )
 
+/** Where round portraits are served, by look. */
+const portraitsByLook = new Map(
+  Object.entries(
+    import.meta.glob<string>('../../assets/pictures/cast/*/avatar-smiling.webp', {
+      eager: true,
+      query: '?url',
+      import: 'default',
+    }),
+  ).map(([path, address]) => [path.split('/').at(-2) as string, address]),
+)
+
+/** What has been loaded: sheets by file, portraits by id of the person. */
+export interface Loaded {
+  sheets: ReadonlyMap<string, HTMLImageElement>
+  portraits: ReadonlyMap<string, HTMLImageElement>
+}
+
 /** All that is needed to draw one person in one office. */
 export interface Cast {
   person: PersonPictures
@@ -40,11 +57,11 @@ export interface Cast {
  * nobody; an unknown person rejects, because another face would.
  */
 export async function castOf(look: string, place: string): Promise<Cast> {
-  const load = people[`../../assets/pictures/cast/${look}/person.json`]
-  if (load === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
+  const open = people[`../../assets/pictures/cast/${look}/person.json`]
+  if (open === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
   const office = manifest.offices.find(({ id }) => id === place) ?? manifest.offices[0]
   if (office === undefined) throw new Error('There are no pictures of any office; the stage stays dark.')
-  const { person, pictures: own } = await load()
+  const { person, pictures: own } = await open()
   const pictures = [
     ...own,
     ...manifest.pictures.filter(({ role }) => role.kind === 'office' && role.office === office.id),
@@ -71,17 +88,37 @@ export function partOf(cast: Cast, part: string, state?: string): Picture {
   return picture
 }
 
+async function load(address: string): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.src = address
+  await image.decode()
+  return image
+}
+
 /** Loads the sheets of a cast, by file; rejects with a sentence when one cannot be had. */
 export async function loadSheets(cast: Cast): Promise<Map<string, HTMLImageElement>> {
   const loaded = cast.sheets.map(async ({ file, address }) => {
-    const image = new Image()
-    image.src = address
     try {
-      await image.decode()
+      return [file, await load(address)] as const
     } catch (cause) {
       throw new Error(`The sheet "${file}" could not be loaded.`, { cause })
     }
-    return [file, image] as const
   })
   return new Map(await Promise.all(loaded))
+}
+
+/**
+ * Loads the round portraits of people, given as look by id. Whoever has no look of that name, or whose picture cannot be
+ * had, is left out: the stage draws somebody without a face instead, which misleads nobody.
+ */
+export async function loadPortraits(
+  looks: ReadonlyMap<string, string>,
+): Promise<Map<string, HTMLImageElement>> {
+  const loaded = await Promise.allSettled(
+    [...looks].flatMap(([person, look]) => {
+      const address = portraitsByLook.get(look)
+      return address === undefined ? [] : [load(address).then((image) => [person, image] as const)]
+    }),
+  )
+  return new Map(loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
 }

@@ -7,7 +7,7 @@ import { fitCanvas } from './fit'
 import { makeKit } from './kit'
 import type { Stage, StageOptions } from './make-stage'
 import { makePerformer, type Performer } from './performer'
-import { castOf, loadSheets } from './pictures'
+import { castOf, loadPortraits, loadSheets } from './pictures'
 import { makeTroupe } from './troupe'
 
 /** Milliseconds after which a stage that has not come up is given up. */
@@ -16,11 +16,16 @@ const patience = 15_000
 /** Milliseconds between two frames while somebody only breathes: a few in a second are enough, and spare the battery. */
 const breathLength = 60
 
+/** What of a stage's options it is raised with, and the look of everybody in the story, by id. */
+export type RaiseOptions = Pick<StageOptions, 'person' | 'place' | 'reducedMotion' | 'pace'> & {
+  people: ReadonlyMap<string, string>
+}
+
 /** Raises the stage; rejects when it cannot be had, and calls `fail` when it breaks later. */
 export async function raise(
   host: HTMLElement,
   first: Scene,
-  options: StageOptions,
+  options: RaiseOptions,
   fail: (error: unknown) => void,
 ): Promise<Stage<Scene>> {
   const cast = await castOf(options.person, options.place)
@@ -30,9 +35,9 @@ export async function raise(
     for (const ending of endings.splice(0).toReversed()) ending()
   }
   try {
-    const sheets = await loadSheets(cast)
+    const [sheets, portraits] = await Promise.all([loadSheets(cast), loadPortraits(options.people)])
     const [game, scene] = await boot(canvas, context, endings)
-    const troupe = makeTroupe(makeKit(scene, cast, sheets))
+    const troupe = makeTroupe(makeKit(scene, cast, { sheets, portraits }))
     const performer = makePerformer(troupe, first, {
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),

@@ -115,14 +115,16 @@ describe('a timeline', () => {
     expect(direct(events, 0, nameOf)[0]?.stage.some(({ type }) => type === 'scene')).toBe(false)
   })
 
-  it('shows on the stage what the manager does, and nobody else', () => {
+  it('shows on the stage what the manager does, and of others only what they have opened', () => {
     const [sent, ...others] = voicemailAndWait()
     const before = started()
     const foreign = others.map((event) =>
       'by' in event && event.type === 'handled' ? { ...event, by: 'x' } : event,
     )
     const parts = direct([sent as GameEvent, ...foreign], 0, nameOf, before)
-    expect(parts.filter(({ event }) => event.type === 'handled').flatMap(({ stage }) => stage)).toEqual([])
+    expect(parts.filter(({ event }) => event.type === 'handled').flatMap(({ stage }) => stage)).toEqual([
+      { type: 'aside', by: 'x', handling: 'deleted' },
+    ])
   })
 
   it.each([
@@ -148,18 +150,18 @@ describe('a timeline', () => {
     expect(direct([unanswered], 0, nameOf)[0]?.stage).toContainEqual({ type: 'ring' })
   })
 
-  it('counts the colleagues who have put in a word within a week', () => {
-    const referral = (contact: number, day: number): GameEvent => ({
+  it('knows the colleagues who have put in a word within a week', () => {
+    const referral = (contact: number, day: number, from: string): GameEvent => ({
       ...(voicemailAndWait().find((event) => event.type === 'sent') as Extract<GameEvent, { type: 'sent' }>),
       contact,
       day,
-      from: 'x',
+      from,
     })
-    const all = [referral(0, 1), referral(1, 9), referral(2, 10)]
-    const nth = direct(all, 0, nameOf).flatMap(({ stage }) =>
-      stage.flatMap((cue) => (cue.type === 'send' ? cue.nth : [])),
+    const all = [referral(0, 1, 'x'), referral(1, 9, 'y'), referral(2, 10, 'z')]
+    const colleagues = direct(all, 0, nameOf).flatMap(({ stage }) =>
+      stage.flatMap((cue) => (cue.type === 'send' ? [cue.colleagues] : [])),
     )
-    expect(nth).toEqual([1, 1, 2])
+    expect(colleagues).toEqual([['x'], ['y'], ['y', 'z']])
   })
 
   it('gives every sound a caption', () => {

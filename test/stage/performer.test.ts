@@ -190,7 +190,7 @@ describe('a mail', () => {
     const stage = raise(office)
     stage.perform(makeMoment(900, mail('read')))
     stage.wait(300)
-    stage.perform(makeMoment(900, { type: 'talk' }))
+    stage.perform(makeMoment(900, { type: 'talk', isSaid: true }))
     stage.wait(16)
     expect(isSeen(stage, 'line Hello')).toBe(false)
   })
@@ -223,14 +223,20 @@ describe('what cannot be heard in a picture', () => {
   })
 
   it.each([
-    [1, 1],
-    [3, 3],
-    [9, 5],
-  ])('is drawn: %s words from colleagues within a week are %s heads', (nth, heads) => {
+    [['a-referrer'], ['portrait/a-referrer']],
+    [
+      ['nobody', 'a-referrer', 'mara'],
+      ['portrait/mara', 'portrait/a-referrer', 'colleague'],
+    ],
+    [Array.from({ length: 9 }, () => 'mara'), Array.from({ length: 5 }, () => 'portrait/mara')],
+  ])('is drawn: words from %j within a week are these heads, the last speaker first', (colleagues, heads) => {
     const stage = raise(office)
-    stage.perform(makeMoment(900, { type: 'send', channel: 'email', from: 'x', nth }))
+    stage.perform(makeMoment(900, { type: 'send', channel: 'email', from: 'x', colleagues }))
     stage.wait(450)
-    expect(count(stage, 'colleague')).toBe(heads)
+    const isHead = (frame: string) => frame === 'colleague' || frame.startsWith('portrait/')
+    expect(
+      stage.objects.filter((one) => one.isSeen() && isHead(one.frame)).map(({ frame }) => frame),
+    ).toEqual(heads)
   })
 })
 
@@ -269,7 +275,7 @@ describe('a mouth', () => {
   it('opens while she talks and is shut afterwards', () => {
     const stage = raise(makeScene({ mood: 'bored' }))
     const faces = new Set<string>()
-    stage.perform(makeMoment(900, { type: 'talk' }))
+    stage.perform(makeMoment(900, { type: 'talk', isSaid: true }))
     for (let time = 0; time < 960; time += 48) {
       stage.wait(48)
       for (const line of stage.seen()) if (line.includes('/face/')) faces.add(line.split(' ')[0] ?? '')

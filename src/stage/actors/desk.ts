@@ -1,5 +1,5 @@
 import type { Rect } from '../../../assets/bake/pictures-manifest'
-import { easeIn, easeOut, hump, phase } from '../easing'
+import { easeOut, hump } from '../easing'
 import type { Image, Kit } from '../kit'
 import type { Look } from '../look/look'
 import { deskOf } from '../look/poses'
@@ -21,11 +21,11 @@ export interface Desk {
   count(voicemails: number, mails: number): void
   /** Returns what draws the telephone ringing. */
   ring(): Draw
-  /** Returns what draws the receiver's way to the ear, or back down onto the hook. */
-  lift(): Draw
+  /** Returns what draws the receiver's way to the ear, from the hook or from where it lies on the desk; or back onto the hook. */
+  lift(isLaid?: boolean): Draw
   hangUp(): Draw
-  /** Returns what draws the receiver dropped beside the telephone, in the middle of a call. */
-  drop(): Draw
+  /** Returns what draws a hand leaving the receiver on the desk, in the middle of a call: at 0 the hand still has it. */
+  lay(): Draw
   /** Where the receiver lies then. */
   handset: { x: number; y: number }
 }
@@ -84,7 +84,7 @@ export function makeDesk(kit: Kit): Desk {
       const isAway = !look.present
       resting = isAway ? 'on-hook' : desk.phone
       setPhone(resting)
-      handset.setVisible(!isAway && desk.handsetOnDesk)
+      handset.setVisible(!isAway && desk.handsetOnDesk).setAlpha(1)
       mug.setVisible(isAway || desk.mugOnDesk)
       lamps.on.setVisible(look.voicemails > 0)
       lamps.off.setVisible(look.voicemails <= 0)
@@ -110,31 +110,25 @@ export function makeDesk(kit: Kit): Desk {
         if (t >= 1) setPhone(resting)
       }
     },
-    lift: () => (t) => {
-      const way = easeOut(t)
-      setPhone(t < 1 ? 'off-hook' : resting)
-      flying
-        .setVisible(t < 0.8)
-        .setPosition(top.x + (ear.x - top.x) * way, top.y + 14 + (ear.y - top.y - 14) * way - 40 * hump(t))
-        .setAngle(-62 * way)
-        .setAlpha(1 - Math.max(0, (t - 0.5) / 0.3))
+    lift: (isLaid = false) => {
+      const from = isLaid ? middleOf(handset) : { x: top.x, y: top.y + 14 }
+      return (t) => {
+        const way = easeOut(t)
+        setPhone(t < 1 ? 'off-hook' : resting)
+        flying
+          .setVisible(t < 0.8)
+          .setPosition(from.x + (ear.x - from.x) * way, from.y + (ear.y - from.y) * way - 40 * hump(t))
+          .setAngle(-62 * way)
+          .setAlpha(1 - Math.max(0, (t - 0.5) / 0.3))
+      }
     },
-    drop: () => (t) => {
-      const way = easeIn(Math.min(1, t / 0.4))
-      // It bounces once before it lies still.
-      const bounce = hump(phase(t, 0.4, 0.75))
-      const to = middleOf(handset)
-      handset.setVisible(t >= 1)
-      flying
-        .setVisible(t < 1)
-        .setAlpha(1)
-        .setPosition(ear.x + (to.x - ear.x) * way, ear.y + (to.y - ear.y) * way - 16 * bounce)
-        .setAngle(-62 * (1 - way) + 14 * bounce)
-      const shock = phase(t, 0.4, 1)
+    lay: () => (t) => {
+      const { x, y } = middleOf(handset)
+      handset.setVisible(t > 0).setAlpha(Math.min(1, t * 2))
       clunk
-        .setVisible(t >= 0.4 && t < 1)
-        .setAlpha(1 - shock)
-        .setPosition(to.x, to.y - 30)
+        .setVisible(t > 0 && t < 1)
+        .setAlpha(1 - t)
+        .setPosition(x, y - 30)
     },
     hangUp: () => (t) => {
       const way = easeOut(Math.min(1, t / 0.45))

@@ -1,3 +1,4 @@
+import { easeOut, phase, smooth } from '../easing'
 import type { Container, Kit } from '../kit'
 import { homeLightOf, isDarkPage, multiply } from '../look/light'
 import type { Look } from '../look/look'
@@ -24,6 +25,8 @@ export interface Home {
   setLight(hour: number, look: Look): void
   /** Draws what falls outside the window, for a while. */
   stir: Draw
+  /** Returns what draws other openings coming up. */
+  turnAway(): Draw
   show(isSeen: boolean): void
   /** Returns what draws the change of place. */
   slide(isSeen: boolean): Draw
@@ -114,7 +117,16 @@ export function makeHome(kit: Kit): Home {
       note.setVisible(isAhead)
       advised.group.setVisible(isAhead)
       advised.set(String((look.advisedDay ?? 0) % 100))
-      for (const image of [openings, applications]) image.setVisible(look.movedOn)
+      for (const image of [openings, applications]) image.setVisible(look.movedOn).setAlpha(1)
+      applications.setY(homeLetters.y)
+    },
+    turnAway: () => (t) => {
+      openings.setVisible(true).setAlpha(smooth(phase(t, 0.15, 0.4)))
+      const land = phase(t, 0.4, 0.75)
+      applications
+        .setVisible(land > 0)
+        .setAlpha(Math.min(1, land * 3))
+        .setY(homeLetters.y - 70 * (1 - easeOut(land)))
     },
     stir: sky.stir,
     show(isSeen) {

@@ -1,7 +1,7 @@
 import type { Mood } from '../../engine'
 import type { Kit } from '../kit'
 import type { Pose } from '../look/poses'
-import type { FaceFrame } from '../look/talking'
+import type { FaceFrame, GlanceFrame } from '../look/talking'
 import type { Draw } from '../motion'
 import { makeSlot } from './slot'
 
@@ -21,6 +21,8 @@ export interface Manager {
   blendPresence(present: boolean): Draw
   /** Another drawing of the same face: mouth open, eyes shut. */
   face(frame: FaceFrame): void
+  /** Turns the eyes aside, 0 to 1: nothing of a face ever changes from one frame to the next. */
+  glance(frame: GlanceFrame, strength: number): void
   turnHead(turn: HeadTurn): void
   /** Lifts head and chest, 0 to 1. */
   breathe(breath: number): void
@@ -60,6 +62,8 @@ export function makeManager(kit: Kit): Manager {
   let turn = still
   let breath = 0
   let tapping = 0
+  /** Where the eyes are, and what draws them on their way there and back. */
+  let aside: { frame: GlanceFrame; draw: Draw } | null = null
 
   const place = () => {
     const lift = -1.6 * breath
@@ -82,6 +86,7 @@ export function makeManager(kit: Kit): Manager {
       turn = still
       breath = 0
       tapping = 0
+      aside = null
       body.show(idOf(pose, 'body'))
       arms.show(idOf(pose, 'arms'))
       hands.show(idOf(pose, 'hands'))
@@ -106,6 +111,7 @@ export function makeManager(kit: Kit): Manager {
     },
     blendMood(next) {
       mood = next
+      aside = null
       return face.blend(faceId('still'))
     },
     blendPresence(present) {
@@ -114,7 +120,17 @@ export function makeManager(kit: Kit): Manager {
       return (t) => setPresence(from + (to - from) * t)
     },
     face(frame) {
+      aside = null
       face.show(faceId(frame))
+    },
+    glance(frame, strength) {
+      if (strength <= 0) {
+        if (aside !== null) face.show(faceId('still'))
+        aside = null
+        return
+      }
+      if (aside?.frame !== frame) aside = { frame, draw: face.blend(faceId(frame)) }
+      aside.draw(Math.min(1, strength))
     },
     turnHead(next) {
       turn = next

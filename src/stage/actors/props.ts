@@ -3,6 +3,7 @@ import type { Container, Image, Kit } from '../kit'
 import type { Held } from '../look/look'
 import { skimOf } from '../look/skim'
 import { clockWords, stopAt } from '../look/voicemail'
+import { glyphDensity } from '../paint/canvas'
 import type { GlyphName } from '../paint/glyphs'
 import { partOf } from '../pictures'
 import { makeNumeral } from './numeral'
@@ -12,6 +13,7 @@ import { makePanel, type Panel } from './panel'
 export interface Props {
   envelope: Image
   bubble: Image
+  speech: Image
   tape: Image
   letter: Image
   receiver: Image
@@ -28,12 +30,25 @@ export interface Props {
   /** Strokes above keys that are hit. */
   clatter: Image
   /** Those who put in a word for you; five are a crowd. */
-  colleagues: readonly Image[]
+  colleagues: readonly Portrait[]
+  /** Your telephone, with who is calling. */
+  mobile: Image
+  caller: Portrait
+  arcs: readonly [left: Image, right: Image]
   player: Player
   panel: Panel
   /** Draws what she has before her, at rest; null puts it away. */
   hold(held: Held | null): void
   hide(): void
+}
+
+/** Somebody's round portrait, or a drawn colleague without a face. */
+export interface Portrait {
+  image: Image
+  /** Shows a person, by id. */
+  of(person: string): void
+  /** Places it around a point, as large as a circle of a diameter. */
+  at(x: number, y: number, diameter: number): void
 }
 
 /** The bar on which a voicemail plays. */
@@ -64,6 +79,7 @@ export function makeProps(kit: Kit): Props {
   const panel = makePanel(kit, depth)
   const images = {
     envelope: art('envelope'),
+    speech: glyph('speech').setDepth(depth - 0.1),
     bubble: glyph('bubble'),
     tape: glyph('tape'),
     letter: glyph('letter'),
@@ -73,6 +89,7 @@ export function makeProps(kit: Kit): Props {
     star: glyph('star'),
     tick: glyph('tick'),
     dot: glyph('unread-dot'),
+    mobile: glyph('mobile'),
     folder: glyph('folder').setDepth(depth + 0.2),
     bin: glyph('bin').setDepth(depth + 0.2),
     lid: glyph('lid').setDepth(depth + 0.3),
@@ -81,10 +98,13 @@ export function makeProps(kit: Kit): Props {
   for (const mark of [images.star, images.tick, images.dot]) mark.setDepth(depth + 0.4)
 
   const tunes = [0, 1, 2].map(() => glyph('tune'))
-  const colleagues = shirts.map((colour) => glyph('colleague').setTint(colour))
+  const colleagues = shirts.map((colour, index) => makePortrait(kit, depth + 0.1 * index, colour))
+  const caller = makePortrait(kit, depth + 0.2, shirts[0] as number)
+  const arcs = [glyph('arcs-left'), glyph('arcs-right')] as const
+  const portraits = [...colleagues, caller].map(({ image }) => image)
 
   const hide = () => {
-    for (const image of [...Object.values(images), ...tunes, ...colleagues])
+    for (const image of [...Object.values(images), ...tunes, ...arcs, ...portraits])
       image.setVisible(false).setAlpha(1).setAngle(0)
     for (const { group } of [player, panel]) group.setVisible(false).setAlpha(1).setAngle(0)
   }
@@ -94,6 +114,8 @@ export function makeProps(kit: Kit): Props {
     ...images,
     tunes,
     colleagues,
+    caller,
+    arcs,
     player,
     panel,
     hold(held) {
@@ -114,6 +136,25 @@ export function makeProps(kit: Kit): Props {
       panel.open(1, 1, skimOf(held.handling, held.attachments))
     },
     hide,
+  }
+}
+
+/** Diameter of a portrait's circle in its picture, and of a drawn colleague: pixels at the image's own size. */
+const portraitSize = 176
+const colleagueSize = 84 * glyphDensity
+
+function makePortrait(kit: Kit, depth: number, shirt: number): Portrait {
+  const image = kit.glyph('colleague', 0, 0).setDepth(depth)
+  let size = colleagueSize
+  return {
+    image,
+    of(person) {
+      const hasFace = kit.portray(image, person)
+      size = hasFace ? portraitSize : colleagueSize
+      if (!hasFace) kit.reglyph(image, 'colleague')
+      image.setTint(hasFace ? 0xffffff : shirt)
+    },
+    at: (x, y, diameter) => void image.setPosition(x, y).setScale(Math.max(0.001, diameter / size)),
   }
 }
 

@@ -1,5 +1,7 @@
 import { hump, mix, phase, smooth } from '../easing'
+import type { Pose } from '../look/poses'
 import { isBetweenWords, talkingFace } from '../look/talking'
+import type { Draw } from '../motion'
 import type { Company, Player } from './play'
 
 /** Milliseconds of a change of face, pose or place, where there is time for it. */
@@ -49,13 +51,17 @@ export const playAct: Player<'act'> = (company, play) => {
     motion.run('head', milliseconds, (t) => {
       const strength = smooth(phase(t, 0, 0.25)) - smooth(phase(t, 0.7, 1))
       manager.turnHead({ x: 6 * strength, y: -4 * strength, angle: -5 * strength })
+      manager.glance('glanceClock', strength)
       office.glanceAtClock(strength)
     })
     return
   }
+  if (cue.act === 'receiver-down' && to.inCall && from.pose !== to.pose) {
+    layDown(company, to.pose, milliseconds)
+    return playHoldMusic(company, milliseconds)
+  }
   changePose(company, from.pose !== to.pose ? to.pose : null, milliseconds)
   if (cue.act === 'typing') type(company, milliseconds)
-  if (cue.act === 'receiver-down' && to.inCall) putOnHold(company, milliseconds)
   if (cue.act === 'shrug')
     motion.run('head', Math.min(500, milliseconds), (t) =>
       manager.turnHead({ x: 0, y: 0, angle: -5 * hump(t) }),
@@ -75,6 +81,9 @@ function changePose(
   const blend = manager.blendPose(pose)
   motion.run('pose', Math.min(changeLength, milliseconds), (t) => blend(smooth(t)))
 }
+
+/** The share of laying the receiver down after which the hand lets go of it. */
+const layShare = 0.66
 
 /** Where her fingers are, scene units. */
 const keys = { x: 500, y: 372 }
@@ -96,13 +105,33 @@ function type({ motion, manager, props }: Company, milliseconds: number): void {
   motion.run('head', milliseconds, (t) => {
     const turned = smooth(phase(t, 0, 0.2)) - smooth(phase(t, 0.85, 1))
     manager.turnHead({ x: 8 * turned, y: 6 * turned, angle: 5 * turned })
+    manager.glance('glanceScreen', turned)
   })
 }
 
-/** The receiver drops onto the desk, and music comes out of it that nobody hears but you. */
-function putOnHold({ motion, desk, props }: Company, milliseconds: number): void {
+/** Her hand takes the receiver from her ear to the desk and leaves it there. */
+function layDown({ motion, manager, desk }: Company, pose: Pose, milliseconds: number): void {
+  const laying = manager.blendPose('receiver-laying')
+  const release = desk.lay()
+  let leave: Draw | null = null
+  motion.run('pose', Math.min(720, milliseconds), (t) => {
+    if (t < layShare && leave === null) {
+      release(0)
+      return laying(smooth(phase(t, 0, 0.36)))
+    }
+    if (leave === null) {
+      laying(1)
+      leave = manager.blendPose(pose)
+    }
+    const left = phase(t, layShare, 1)
+    leave(smooth(left))
+    release(left)
+  })
+}
+
+/** Music comes out of the receiver on the desk that nobody hears but you. */
+function playHoldMusic({ motion, desk, props }: Company, milliseconds: number): void {
   props.hide()
-  motion.run('phone', Math.min(520, milliseconds), desk.drop())
   const { x, y } = desk.handset
   motion.run('props', milliseconds, (t) => {
     for (const [index, tune] of props.tunes.entries()) {
@@ -131,6 +160,7 @@ function glanceAtScreen(
   motion.run('head', milliseconds, (t) => {
     const strength = smooth(phase(t, 0, 0.25)) - smooth(phase(t, 0.75, 1))
     manager.turnHead({ x: 9 * strength, y: 5 * strength, angle: 6 * strength })
+    manager.glance('glanceScreen', strength)
   })
 }
 
@@ -154,7 +184,12 @@ function readNotes({ motion, props, view }: Company, milliseconds: number): void
 }
 
 /** Talks: the mouth for as long as there is time, and a head that goes along. */
-export const playTalk: Player<'talk'> = ({ motion, manager }, { milliseconds }) => {
+export const playTalk: Player<'talk'> = (company, { from, to, milliseconds }) => {
+  const { motion, manager, desk } = company
+  if (from.pose !== to.pose) {
+    changePose(company, to.pose, milliseconds)
+    motion.run('phone', Math.min(350, milliseconds), desk.lift(true))
+  }
   motion.run('talk', milliseconds, (t) => {
     if (t <= 0) return
     manager.face(t >= 1 ? 'still' : talkingFace(t * milliseconds, milliseconds))

@@ -1,13 +1,14 @@
 import type { Rect } from '../../../assets/bake/pictures-manifest'
 import type { Props, Way } from '../actors/props'
 import { along } from '../actors/props'
-import { easeOut, hump, phase, pop, smooth } from '../easing'
+import { easeOut, hump, mix, phase, pop, smooth } from '../easing'
 import type { Image } from '../kit'
+import { glyphDensity } from '../paint/canvas'
 import { homeScreen } from '../paint/home-room'
+import type { Company, Player } from './play'
 
 /** Where your telephone lies at home. */
-const homePhone = { x: 300, y: 452 }
-import type { Company, Player } from './play'
+const homePhone = { x: 252, y: 434 }
 
 type Channel = 'call' | 'voicemail' | 'email' | 'letter' | 'text'
 
@@ -77,6 +78,8 @@ function bump({ motion, desk }: Company, channel: Channel, milliseconds: number)
 }
 
 const mostColleagues = 5
+/** How large somebody is shown who speaks, and who has spoken before: scene units. */
+const portraits = { speaker: 132, other: 84, pitch: 72 } as const
 
 /** Whoever has put in a word this week stands in the corner; the last one speaks, and the word goes to her. */
 function referral(
@@ -86,41 +89,45 @@ function referral(
 ): void {
   const { motion, props } = company
   const { x, y, width, height } = company.view()
-  const crowd = Math.min(mostColleagues, Math.max(1, cue.nth))
-  const seat = (index: number) => ({ x: x + width - 62 - index * 66, y: y + height - 62 })
-  const speaker = seat(crowd - 1)
-  const start = { x: speaker.x + 14, y: speaker.y - 92 }
-  const over = { x: (start.x + to.x) / 2 + 60, y: Math.min(start.y, to.y) - 90 }
+  const people = cue.colleagues.slice(-mostColleagues).toReversed()
+  const seat = (index: number) => ({
+    x: x + width - 84 - (index === 0 ? 0 : 38 + index * portraits.pitch),
+    y: y + height - (index === 0 ? 78 : 54),
+  })
+  const speaker = seat(0)
+  const start = { x: speaker.x - 74, y: speaker.y - 84 }
+  const over = { x: (start.x + to.x) / 2 + 40, y: Math.min(start.y, to.y) - 110 }
   props.hide()
+  people.forEach((person, index) => props.colleagues[index]?.of(person))
   motion.run('props', milliseconds, (t) => {
     const isOver = t >= 1
     const leave = smooth(phase(t, 0.86, 1))
-    for (const [index, colleague] of props.colleagues.entries()) {
-      const come = pop(phase(t, 0.05 * index, 0.22 + 0.05 * index))
-      const at = seat(index)
-      colleague
-        .setVisible(index < crowd && !isOver)
-        .setScale(0.46)
-        .setPosition(at.x, at.y + 150 * (1 - come) + 170 * leave)
+    for (const [index, { image, at }] of props.colleagues.entries()) {
+      // Those who have spoken before are there already.
+      const come = index === 0 ? pop(phase(t, 0, 0.22)) : easeOut(phase(t, 0, 0.1))
+      const place = seat(index)
+      image.setVisible(index < people.length && !isOver)
+      at(place.x, place.y + 170 * (1 - come) + 180 * leave, index === 0 ? portraits.speaker : portraits.other)
     }
-    const say = pop(phase(t, 0.24, 0.4))
-    props.bubble
-      .setVisible(say > 0 && t < 0.52)
-      .setScale(Math.max(0.01, 0.5 * say))
-      .setPosition(start.x, start.y)
     const { image, scale } = messenger(props, cue.channel)
-    const point = along({ from: start, over, to }, smooth(phase(t, 0.52, 0.9)))
-    if (image !== props.bubble || t >= 0.52)
-      image
-        .setVisible(t >= 0.52 && t < 0.92)
-        .setScale(scale * 1.4)
-        .setPosition(point.x, point.y)
+    const say = pop(phase(t, 0.2, 0.34))
+    // What is said, and the message that carries it.
+    props.speech
+      .setVisible(say > 0 && t < 0.56)
+      .setScale(Math.max(0.01, 0.62 * say))
+      .setPosition(start.x, start.y)
+    const point = along({ from: { x: start.x, y: start.y - 8 }, over, to }, smooth(phase(t, 0.56, 0.9)))
+    image
+      .setVisible(t >= 0.26 && t < 0.92)
+      .setScale(Math.max(0.01, scale * mix(0.8, 1.4, phase(t, 0.5, 0.62))))
+      .setPosition(point.x, point.y)
   })
   bump(company, cue.channel, milliseconds)
 }
 
 /** An answer comes to you: onto your own screen, or out of the picture to your side. */
 export const playReply: Player<'reply'> = (company, { cue, to, milliseconds }) => {
+  if (cue.channel === 'call') return ringAtHome(company, cue.by, milliseconds)
   const { motion, desk, home, view } = company
   const { x, y, width, height } = view()
   if (to.view === 'home') {
@@ -147,3 +154,37 @@ export const playReply: Player<'reply'> = (company, { cue, to, milliseconds }) =
     10,
   )
 }
+
+/** Your own telephone comes up and rings, with the caller's face on it. */
+function ringAtHome({ motion, props, view }: Company, by: string, milliseconds: number): void {
+  const { mobile, caller, arcs } = props
+  props.hide()
+  caller.of(by)
+  motion.run('props', milliseconds, (t) => {
+    const { x, y, width, height } = view()
+    const come = pop(phase(t, 0, 0.22)) - smooth(phase(t, 0.9, 1))
+    const at = { x: x + width / 2, y: y + height - 150 + 330 * (1 - come) }
+    // Two bursts, as telephones ring.
+    const burst = t < 0.5 ? phase(t, 0.16, 0.46) : phase(t, 0.56, 0.86)
+    const isRinging = burst > 0 && burst < 1
+    const shake = isRinging ? Math.sin(burst * Math.PI * 10) * 4 : 0
+    mobile
+      .setVisible(t < 1)
+      .setScale(mobileScale)
+      .setPosition(at.x, at.y)
+      .setAngle(shake)
+    caller.image.setVisible(t < 1).setAngle(shake)
+    caller.at(at.x, at.y - 30, 104)
+    for (const [index, arc] of arcs.entries()) {
+      const side = index === 0 ? -1 : 1
+      arc
+        .setVisible(isRinging)
+        .setAlpha(hump(burst))
+        .setScale(mobileScale)
+        .setPosition(at.x + side * (106 + 14 * easeOut((burst * 3) % 1)), at.y - 20)
+    }
+  })
+}
+
+/** The telephone is shown half as large again as it is drawn. */
+const mobileScale = 1.4 / glyphDensity

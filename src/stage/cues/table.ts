@@ -3,8 +3,9 @@ import { playAct, playFace, playTalk } from './body'
 import { playFate, playInbox, playMail, playVoicemail } from './handling'
 import type { Company, Play, Player } from './play'
 import { playReply, playSend } from './post'
+import { playAside } from './aside'
 import { playHangUp, playPickUp, playRing } from './telephone'
-import { playDay, playEnd, playPlace, playScene } from './time-and-place'
+import { playDay, playEnd, playPlace, playScene, playTurnAway } from './time-and-place'
 
 const players: { [Type in StageCue['type']]: Player<Type> } = {
   face: playFace,
@@ -19,7 +20,9 @@ const players: { [Type in StageCue['type']]: Player<Type> } = {
   mail: playMail,
   fate: playFate,
   scene: playScene,
+  aside: playAside,
   reply: playReply,
+  'turn-away': playTurnAway,
   day: playDay,
   place: playPlace,
   end: playEnd,

@@ -30,6 +30,11 @@ export const playScene: Player<'scene'> = () => {}
 /** Nothing of its own: the change of place is drawn for every cue that needs one. */
 export const playPlace: Player<'place'> = () => {}
 
+/** Other openings come up on your screen, and letters to others beside it. */
+export const playTurnAway: Player<'turn-away'> = ({ motion, home }, { milliseconds }) => {
+  motion.run('day', milliseconds, home.turnAway())
+}
+
 /** The light of the ending comes up. */
 export const playEnd: Player<'end'> = ({ motion, vignette }: Company, { to, milliseconds }) => {
   motion.run('tone', milliseconds, vignette.blend(to.tone))

@@ -2,7 +2,7 @@ import type { Resting, Scene, StageCue } from '../../director'
 import type { Mood } from '../../engine'
 import type { Season } from '../../scenario'
 import { fateOf } from './fate'
-import { type Pose, poseOfAct, restingPose } from './poses'
+import { isListening, type Pose, poseOfAct, restingPose } from './poses'
 
 /** The light an ending leaves on the scene. */
 export type Tone = 'none' | 'plain' | 'warm' | 'cool'
@@ -101,7 +101,7 @@ function changed(look: Look, cue: StageCue): Look {
     case 'face':
       return { ...seen, mood: cue.mood }
     case 'act':
-      return seen.view === 'home' ? seen : { ...seen, pose: poseOfAct(cue.act) ?? seen.pose }
+      return seen.view === 'home' ? seen : { ...seen, pose: poseOfAct(cue.act, seen.inCall) ?? seen.pose }
     case 'pick-up':
       return { ...seen, inCall: true, pose: 'phone' }
     case 'hang-up':
@@ -143,8 +143,13 @@ function changed(look: Look, cue: StageCue): Look {
     case 'end':
       return { ...seen, tone: toneOf(cue.ending) }
     case 'talk':
+      // Whoever has something to say takes the receiver up again.
+      return cue.isSaid && seen.inCall && !isListening(seen.pose) ? { ...seen, pose: 'phone' } : seen
+    case 'turn-away':
+      return { ...seen, movedOn: true }
     case 'ring':
     case 'send':
+    case 'aside':
     case 'reply':
     case 'place':
       return seen
@@ -158,9 +163,13 @@ function viewAfter(view: Look['view'], cue: StageCue): Look['view'] {
       return cue.place
     case 'scene':
       return cue.scene.place
+    case 'turn-away':
+      return 'home'
+    case 'reply':
+      return cue.channel === 'call' ? 'home' : view
     case 'day':
     case 'end':
-    case 'reply':
+    case 'aside':
     case 'face':
       return view
     case 'act':

@@ -22,10 +22,14 @@ const poseByMood: Record<Mood, Pose> = {
   alarmed: 'idle',
 }
 
-/** The pose an act takes, or null for a glance, which only turns the head. */
-export function poseOfAct(act: Act): Pose | null {
-  return act === 'glance-clock' || act === 'glance-screen' ? null : act
+/** The pose an act takes, or null for a glance, which only turns head and eyes. Who types in a call holds on with the shoulder. */
+export function poseOfAct(act: Act, inCall: boolean): Pose | null {
+  if (act === 'glance-clock' || act === 'glance-screen') return null
+  return act === 'typing' && inCall ? 'phone-shoulder' : act
 }
+
+/** Whether the receiver is at the ear in a pose. */
+export const isListening = (pose: Pose): boolean => pose === 'phone' || pose === 'phone-shoulder'
 
 /** What the desk shows beside a pose: during a call that leaves both hands free, the receiver lies on the desk. */
 export function deskOf(desk: PosePictures['desk'], inCall: boolean): PosePictures['desk'] {

@@ -1,7 +1,10 @@
 import type { Mood } from '../../engine'
 
 /** Drawings of a face. */
-export type FaceFrame = 'still' | 'talkSmall' | 'talkWide' | 'blink'
+export type FaceFrame = 'still' | 'talkSmall' | 'talkWide' | 'blink' | GlanceFrame
+
+/** Drawings of a face whose eyes are elsewhere. */
+export type GlanceFrame = 'glanceClock' | 'glanceScreen'
 
 /** Milliseconds a mouth stays as it is: about the pace of syllables. */
 const syllable = 95

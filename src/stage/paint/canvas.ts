@@ -44,6 +44,14 @@ export function paintSheet(image: HTMLImageElement, pictures: readonly Picture[]
   }
 }
 
+/** Copies a portrait into a canvas of powers of two, for the same reason. */
+export function paintPortrait(image: HTMLImageElement): Painted {
+  const { naturalWidth: width, naturalHeight: height } = image
+  const [canvas, context] = makeCanvas(powerOfTwo(width), powerOfTwo(height))
+  context.drawImage(image, 0, 0)
+  return { canvas, frames: new Map([['all', { x: 0, y: 0, width, height }]]) }
+}
+
 const keyOf = ({ x, y }: Rect): string => `${x},${y}`
 
 /** Pixels for a scene unit of the stage's own drawings. */

@@ -240,9 +240,9 @@ export const glyphs = {
     draw: ({ glow }: Brush) => glow(64, 64, 63, '#ffffff'),
   },
   vignette: {
-    width: 180,
-    height: 180,
-    draw: ({ glow }: Brush) => glow(90, 90, 127, '#ffffff', true),
+    width: 90,
+    height: 90,
+    draw: ({ glow }: Brush) => glow(45, 45, 63.5, '#ffffff', true),
   },
 } as const satisfies Record<string, Glyph>
 

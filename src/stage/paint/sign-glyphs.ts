@@ -57,6 +57,28 @@ export const signGlyphs = {
     height: 26,
     draw: ({ line }: Brush) => line('M8 22L4 12M18 20L17 7M27 20L29 7M36 22L41 12', 3.5),
   },
+  /** Your telephone with somebody calling; the stage lays the caller's portrait on it. */
+  mobile: {
+    width: 122,
+    height: 196,
+    draw({ shape, flat, line }: Brush) {
+      shape(box(6, 6, 110, 184, 18), '#2b3240', 5)
+      flat(box(15, 18, 92, 160, 9), '#d7ecf2')
+      flat(circle(37, 152, 16), '#c8382f')
+      flat(circle(85, 152, 16), '#3f9a6b')
+      line('M77 147Q78 158 91 160', 5, paper)
+      line('M77 147L80 145M91 160L93 157', 7, paper)
+      line('M29 155Q37 146 45 155', 5, paper)
+      line('M29 156V158M45 156V158', 7, paper)
+    },
+  },
+  /** What somebody to its right says. */
+  speech: {
+    width: 128,
+    height: 96,
+    draw: ({ shape }: Brush) =>
+      shape('M20 6H106Q122 6 122 22V58Q122 74 106 74L112 90L84 74H20Q6 74 6 58V22Q6 6 20 6Z', paper, 4.5),
+  },
   colleague: {
     width: 74,
     height: 86,

@@ -29,9 +29,9 @@ describe('the resting picture', () => {
 describe('the place that is seen', () => {
   it.each([
     { type: 'act', act: 'typing' },
-    { type: 'talk' },
+    { type: 'talk', isSaid: true },
     { type: 'ring' },
-    { type: 'send', channel: 'email', from: 'candidate', nth: 0 },
+    { type: 'send', channel: 'email', from: 'candidate', colleagues: [] },
     { type: 'inbox', subject: '', waiting: 1, isOpened: true },
     { type: 'mail', subject: '', words: 9, attachments: 0, handling: 'read' },
     { type: 'voicemail', seconds: 1, from: 0, to: 1 },
@@ -43,7 +43,7 @@ describe('the place that is seen', () => {
 
   it.each([
     { type: 'day', day: 5, weekday: 'tuesday', isWeekend: false, voicemails: 57, mails: 231 },
-    { type: 'reply', channel: 'email' },
+    { type: 'reply', channel: 'email', by: 'mara' },
     { type: 'face', mood: 'bored' },
     { type: 'act', act: 'paper' },
     { type: 'act', act: 'glance-screen' },
@@ -64,7 +64,7 @@ describe('a cue', () => {
     const sunday = lookOf(makeScene({ isWeekend: true }))
     expect(afterCue(sunday, { type: 'face', mood: 'annoyed' }).present).toBe(true)
     expect(afterCue(sunday, { type: 'ring' }).present).toBe(false)
-    expect(afterCue(sunday, { type: 'reply', channel: 'email' }).present).toBe(false)
+    expect(afterCue(sunday, { type: 'reply', channel: 'email', by: 'mara' }).present).toBe(false)
   })
 
   it('of a day empties and fills the chair', () => {
@@ -110,7 +110,7 @@ describe('a cue', () => {
     const pleased = afterCue(reading, { type: 'face', mood: 'delighted' })
     expect(pleased.held).toEqual(reading.held)
     expect(afterCue(pleased, { type: 'fate', of: 'mail', handling: 'starred' }).held).toBeNull()
-    expect(afterCue(reading, { type: 'talk' }).held).toBeNull()
+    expect(afterCue(reading, { type: 'talk', isSaid: true }).held).toBeNull()
   })
 
   it('of the fate of a voicemail puts the receiver down', () => {
@@ -126,7 +126,7 @@ describe('a cue', () => {
     expect(afterCue(home, { type: 'face', mood: 'bored' }).close).toBe(0)
     const call = afterCue(office, { type: 'pick-up' })
     expect(call.close).toBeGreaterThan(0.3)
-    expect(afterCue(call, { type: 'talk' }).close).toBe(call.close)
+    expect(afterCue(call, { type: 'talk', isSaid: true }).close).toBe(call.close)
     expect(lookOf(makeScene({ inCall: true })).close).toBe(call.close)
   })
 

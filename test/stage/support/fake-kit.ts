@@ -89,6 +89,9 @@ export class FakeObject {
 
 const shipped = await castOf('marion-keller', 'operations')
 
+/** People with a portrait. */
+const portraits = ['a-referrer', 'mara']
+
 /** A kit of the shipped pictures without Phaser; `seen` tells what one would see, in the order in which it was made. */
 export function makeFakeKit(cast = shipped): { kit: Kit; seen(): string[]; objects: readonly FakeObject[] } {
   const objects: FakeObject[] = []
@@ -120,6 +123,12 @@ export function makeFakeKit(cast = shipped): { kit: Kit; seen(): string[]; objec
     reglyph: (target, name) => {
       const object = target as unknown as FakeObject
       object.frame = name
+    },
+    portray(target, person) {
+      if (!portraits.includes(person)) return false
+      const object = target as unknown as FakeObject
+      object.frame = `portrait/${person}`
+      return true
     },
     plain: (x, y, width, height, colour) =>
       image('plain', x, y).setDisplaySize(width, height).setTint(colour),
