@@ -126,7 +126,7 @@ function sent(event: Of<'sent'>, nameOf: Names): Shown {
   const stage: StageCue[] = [{ type: 'send', channel: event.channel, from: event.from, colleagues: [] }]
   if (event.from !== 'candidate')
     return {
-      length: 900,
+      length: 1400,
       stage,
       sounds: [{ name: 'mail-out' }],
       caption: caption('refers', { name: nameOf(event.from) }),

@@ -103,6 +103,7 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
     const [opening] = moment.stage
     if (opening?.type === 'scene') begin(afterCue(look, opening))
     const isSent = moment.stage.some(({ type }) => type === 'send')
+    const isRinging = moment.stage.some(({ type }) => type === 'ring')
     const hasFace = moment.stage.some(({ type }) => type === 'face')
     for (const cue of moment.stage) {
       if (cue.type === 'scene') continue
@@ -111,6 +112,7 @@ export function makePerformer(troupe: Troupe, first: Scene, { isStill, pace }: P
         changesPlace: look.view !== to.view,
         isSent,
         hasFace,
+        isRinging,
       })
       if (to.held === null && look.held !== null && cue.type !== 'fate') props.hide()
       if (look.view !== to.view) changePlace(to, isOwn(cue) ? length * sendShare : 0)
@@ -201,10 +203,15 @@ const isOwn = (cue: StageCue): boolean => cue.type === 'send' && cue.from === 'c
 function windowOf(
   { type }: StageCue,
   milliseconds: number,
-  { changesPlace, isSent, hasFace }: { changesPlace: boolean; isSent: boolean; hasFace: boolean },
+  {
+    changesPlace,
+    isSent,
+    hasFace,
+    isRinging,
+  }: Record<'changesPlace' | 'isSent' | 'hasFace' | 'isRinging', boolean>,
 ): [delay: number, length: number] {
   // A message that is sent arrives before the telephone rings.
-  if (type === 'send') return [0, milliseconds * (milliseconds > 800 ? 0.55 : 1)]
+  if (type === 'send') return [0, milliseconds * (isRinging ? 0.55 : 1)]
   const delay = startOf()
   return [delay, milliseconds - delay]
 

@@ -13,8 +13,8 @@ export interface Vignette {
 const lights: Record<Tone, { colour: number; alpha: number }> = {
   none: { colour: 0xffffff, alpha: 0 },
   plain: { colour: 0x3a3f52, alpha: 0.45 },
-  warm: { colour: 0xffb638, alpha: 0.6 },
-  cool: { colour: 0x1b2750, alpha: 0.7 },
+  warm: { colour: 0xffb638, alpha: 0.75 },
+  cool: { colour: 0x1b2750, alpha: 0.92 },
 }
 
 /** Makes the vignette. */

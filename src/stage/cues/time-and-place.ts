@@ -5,10 +5,12 @@ import type { Company, Player } from './play'
 /** A day goes by: the sun comes round, the clock turns, a page of the calendar goes up. */
 export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
   const { motion, manager, office, home, desk, inset } = company
-  const leave = manager.blendPresence(to.present)
+  const hasNight = showsNight(milliseconds)
+  // Whoever works on both days goes home for the night.
+  const isHomeAtNight = hasNight && from.present && to.present
+  const leave = manager.blendPresence(!isHomeAtNight && to.present)
   const pose = manager.blendPose(to.pose)
   const pages = [office.calendar, home.calendar].map((calendar) => calendar.turnTo(to.day, to.isWeekend))
-  const hasNight = showsNight(milliseconds)
   motion.run('day', milliseconds, (t) => {
     for (const turn of pages) turn(phase(t, 0.35, 0.8))
     // Others write and ring all the time.
@@ -19,7 +21,7 @@ export const playDay: Player<'day'> = (company, { from, to, milliseconds }) => {
     const passed = 24 * smooth(t)
     if (t < 0.5) company.setHours(from, hasNight ? passed : 0)
     else company.setHours(to, hasNight && t < 1 ? passed - 24 : 0)
-    leave(phase(t, 0.35, 0.65))
+    leave(isHomeAtNight ? smooth(phase(t, 0.24, 0.4)) - smooth(phase(t, 0.6, 0.78)) : phase(t, 0.35, 0.65))
     pose(phase(t, 0.4, 0.6))
   })
 }

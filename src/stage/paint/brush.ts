@@ -40,7 +40,7 @@ export function makeBrush(context: CanvasRenderingContext2D): Brush {
     glow(x, y, radius, colour, inward = false) {
       const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
       gradient.addColorStop(inward ? 1 : 0, colour)
-      gradient.addColorStop(inward ? 0.52 : 1, `${colour}00`)
+      gradient.addColorStop(inward ? 0.4 : 1, `${colour}00`)
       context.fillStyle = gradient
       context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
     },
