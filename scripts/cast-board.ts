@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { readCast } from '../assets/bake/cast-recipe'
 import { MOODS, POSES, type Rect } from '../assets/bake/pictures-manifest'
+import { captionHeight, drawFace, faceHeight, wall } from './boards/faces'
 import { drawPerson, openPerson, type Person } from './lib/cast-pictures'
 import { fromRoot } from './lib/paths.mjs'
 
-/** What is seen of a face, of a pose, in scene units. */
-const HEAD: Rect = { x: 340, y: -14, width: 214, height: 250 }
+/** What is seen of a pose, in scene units. */
 const DESK: Rect = { x: 236, y: -30, width: 420, height: 500 }
-const WALL = '#f0e0c6'
 /** Height of a face on the boards, in pixels: a phone, or a projector from the last row. */
 const SEEN = 200
 
@@ -29,7 +28,7 @@ async function board(
     cells.map(({ picture }) => sharp(picture).resize({ height }).png().toBuffer({ resolveWithObject: true })),
   )
   const width = resized[0]?.info.width ?? 0
-  const line = 20
+  const line = captionHeight
   const rows = Math.ceil(cells.length / columns)
   const captions = cells
     .map(
@@ -58,7 +57,7 @@ const moodsOf = (person: Person) =>
   Promise.all(
     MOODS.map(async (mood) => ({
       caption: `${person.manifest.person.name.split(' ')[0]} · ${mood}`,
-      picture: await drawPerson(person, { pose: 'idle', mood }, HEAD, WALL),
+      picture: await drawFace(person, mood),
     })),
   )
 
@@ -66,13 +65,13 @@ const posesOf = async (person: Person) => [
   ...(await Promise.all(
     POSES.map(async (pose) => ({
       caption: pose,
-      picture: await drawPerson(person, { pose, mood: 'neutral', isAtDesk: true }, DESK, WALL),
+      picture: await drawPerson(person, { pose, mood: 'neutral', isAtDesk: true }, DESK, wall),
     })),
   )),
   ...(await Promise.all(
     (['glance-clock', 'glance-screen', 'blink', 'talk-wide'] as const).map(async (frame) => ({
       caption: frame,
-      picture: await drawPerson(person, { pose: 'idle', mood: 'neutral', frame, isAtDesk: true }, DESK, WALL),
+      picture: await drawPerson(person, { pose: 'idle', mood: 'neutral', frame, isAtDesk: true }, DESK, wall),
     })),
   )),
 ]
@@ -89,5 +88,5 @@ for (const id of cast) {
   if (wanted.length === 0 || wanted.includes(id))
     await board(`poses/${id}.webp`, await posesOf(person), 5, 230)
 }
-await board('moods.webp', faces, MOODS.length, 130)
+await board('moods.webp', faces, MOODS.length, faceHeight)
 await board('moods-grey.webp', faces, MOODS.length, SEEN, true)
