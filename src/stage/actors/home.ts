@@ -122,11 +122,11 @@ export function makeHome(kit: Kit): Home {
     },
     turnAway: () => (t) => {
       openings.setVisible(true).setAlpha(smooth(phase(t, 0.15, 0.4)))
-      const land = phase(t, 0.4, 0.75)
+      const down = phase(t, 0.4, 0.75)
       applications
-        .setVisible(land > 0)
-        .setAlpha(Math.min(1, land * 3))
-        .setY(homeLetters.y - 70 * (1 - easeOut(land)))
+        .setVisible(down > 0)
+        .setAlpha(Math.min(1, down * 3))
+        .setY(homeLetters.y - 70 * (1 - easeOut(down)))
     },
     stir: sky.stir,
     show(isSeen) {
