@@ -199,3 +199,8 @@ export const keyMoments: readonly KeyMoment[] = [
     { share: 0.95 },
   ),
 ]
+
+/** All moments in an order that changes the person least often: to raise another stage takes longest. */
+export const momentsByCast: readonly KeyMoment[] = keyMoments.toSorted((a, b) =>
+  a.picture.person.localeCompare(b.picture.person, 'en'),
+)

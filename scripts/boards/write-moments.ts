@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { fromRoot } from '../lib/paths.mjs'
 import { referenceOf } from './compare'
-import { keyMoments } from './moments'
+import { keyMoments, momentsByCast } from './moments'
 import { momentSize } from './studio'
 import { withStudio } from './with-studio'
 
@@ -26,13 +26,13 @@ async function writeBoard(): Promise<void> {
   const references = fromRoot('test', 'browser', 'references')
   mkdirSync(references, { recursive: true })
   const cells = await withStudio(momentSize, async (take) => {
-    const taken = []
-    for (const { id, picture } of keyMoments) {
+    const taken = new Map<string, Buffer>()
+    for (const { id, picture } of momentsByCast) {
       const png = await take(picture)
       writeFileSync(join(references, `${id}.webp`), await referenceOf(png))
-      taken.push(await sharp(png).resize(cell.width, cell.height).png().toBuffer())
+      taken.set(id, await sharp(png).resize(cell.width, cell.height).png().toBuffer())
     }
-    return taken
+    return keyMoments.map(({ id }) => taken.get(id) as Buffer)
   })
   const rows = Math.ceil(cells.length / columns)
   const size = { width: columns * cell.width, height: rows * (cell.height + cell.line) }
