@@ -4,6 +4,8 @@ import sharp from 'sharp'
 export const referenceWidth = 240
 /** Edge of the blocks by whose mean colours pictures are compared, in pixels of a stored picture. */
 const block = 4
+/** Blur in pixels of a stored picture: half a block. */
+const spread = block / 2
 /** How far a channel of a block may be off, 0 to 255. */
 const tolerance = 20
 /** Blocks that may be off by more, in all. */
@@ -20,10 +22,10 @@ export async function differenceOf(picture: Buffer, reference: Buffer): Promise<
   const same = await sharp(picture).resize({ width }).toBuffer({ resolveWithObject: true })
   if (same.info.height !== height) return size.width * size.height
   const [a, b] = await Promise.all(
-    [same.data, reference].map((one) =>
-      sharp(one)
-        .removeAlpha()
-        .resize({ ...size, fit: 'fill', kernel: 'linear' })
+    [same.data, reference].map(async (one) =>
+      // Blurred first: what is stored has lost the colour of its thinnest lines.
+      sharp(await sharp(one).removeAlpha().blur(spread).png().toBuffer())
+        .resize({ ...size, fit: 'fill' })
         .raw()
         .toBuffer(),
     ),
