@@ -14,7 +14,7 @@ import { median, percentile } from './bench/statistics'
 import { ensureBuilt } from './lib/build.mjs'
 
 /** Runs of each short measurement; its median counts. */
-const runs = 1
+const runs = 5
 const warmUpPlays = 3
 
 const { positionals, values } = parseArgs({

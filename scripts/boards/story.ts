@@ -74,6 +74,7 @@ export const sent = (channel: Channel, from = 'candidate', contact = 1): GameEve
   attachments: channel === 'email' ? ['study.pdf'] : [],
   item: null,
   itch: false,
+  isTheirCall: false,
 })
 export const handled = (
   channel: Channel,

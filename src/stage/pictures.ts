@@ -5,10 +5,13 @@ import type {
   Picture,
   PictureManifest,
 } from '../../assets/bake/pictures-manifest'
-import manifestFile from '../../assets/pictures/manifest.json'
 
-// The type of a JSON file knows no closed words; a test holds the file against its type.
-const manifest = manifestFile as unknown as PictureManifest
+/** What is known of the offices' pictures; data, requested when a stage is raised. */
+async function loadManifest(): Promise<PictureManifest> {
+  const { default: file } = await import('../../assets/pictures/manifest.json')
+  // The type of a JSON file knows no closed words; a test holds the file against its type.
+  return file as unknown as PictureManifest
+}
 
 /** What is known of each person's pictures, to be requested for the one who is seen. */
 const people = import.meta.glob<PersonManifest>('../../assets/pictures/cast/*/person.json', {
@@ -59,6 +62,7 @@ export interface Cast {
 export async function castOf(look: string, place: string): Promise<Cast> {
   const open = people[`../../assets/pictures/cast/${look}/person.json`]
   if (open === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
+  const manifest = await loadManifest()
   const office = manifest.offices.find(({ id }) => id === place) ?? manifest.offices[0]
   if (office === undefined) throw new Error('There are no pictures of any office; the stage stays dark.')
   const { person, pictures: own } = await open()

@@ -371,7 +371,9 @@ describe('a performance', () => {
 
   it('ends the ringing as soon as anybody answers', () => {
     const { listening, sounding } = setUp()
-    const [rings, speaks] = momentsOf(callBack)
+    const moments = momentsOf(callBack)
+    const rings = moments.find(({ sounds }) => sounds.some(({ name }) => name === 'ring'))
+    const speaks = moments.at(-1)
     if (rings !== undefined) listening.hear(rings, false)
     expect(sounding).toContain('ring')
     if (speaks !== undefined) listening.hear(speaks, false)

@@ -101,12 +101,13 @@ it('gives an answer on the telephone a murmur in the mood of the moment, out of 
 })
 
 it('lets whoever calls back ring first, and speak then', () => {
-  const [rings, speaks] = perform([answer({ channel: 'email', kind: 'calls-back' })], [mood('open')])
+  const [lifts, rings, speaks] = perform([answer({ channel: 'email', kind: 'calls-back' })], [mood('open')])
+  expect(lifts?.stage.at(-1)).toEqual({ type: 'act', act: 'phone' })
   expect(rings?.sounds.map(({ name }) => name)).toEqual(['ring'])
   expect(rings?.caption?.key).toBe('caption.ring')
   expect(speaks?.sounds.map(({ name }) => name)).toEqual(['murmur-smiling'])
-  expect(speaks?.stage).toEqual([{ type: 'talk' }])
-  expect(perform([answer({ kind: 'calls-back', says: null, shows: 'It rings.' })])).toHaveLength(1)
+  expect(speaks?.stage).toEqual([{ type: 'talk', isSaid: true }])
+  expect(perform([answer({ kind: 'calls-back', says: null, shows: 'It rings.' })])).toHaveLength(2)
 })
 
 it('gives somebody other than the manager a voice, and no picture', () => {
