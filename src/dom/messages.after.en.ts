@@ -42,12 +42,11 @@ export const afterMessages = {
   'log.shortlist.other': '{n} names are left on the shortlist.',
   'log.unsaid': 'Not said, because nobody picked up:',
   'log.why': 'Why it landed like that',
-  'log.why-end': 'What weighed most',
   'log.why.kept': 'What helped',
   'log.why.broken': 'What hurt',
   'log.why.sign': 'A sign you could hear',
   'log.why-moved':
-    'You have played two of these. From now on the why comes at the end; the settings bring it back after every consequence.',
+    'You have played two of these. From now on the why comes in the review; the settings bring it back after every consequence.',
   'log.why-settings': 'Coaching, in the settings',
   'log.ending': 'The end',
   'log.earlier.one': 'Show 1 earlier day or choice',

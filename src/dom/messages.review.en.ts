@@ -16,8 +16,7 @@ export const reviewWords = {
 
   'across.heading': 'How it came across',
   'across.lead': 'According to the article, your messages, taken together, came across as',
-  'across.judged':
-    'Everything that reached {company} counts, as it stands on day {day}, whenever you stopped.',
+  'across.judged': 'Everything that reached {company} counts.',
 
   'change.heading': 'The one change that would have done most',
   'change.head-kept': 'What to change',
@@ -91,7 +90,7 @@ export const reviewWords = {
   'reason.welcome':
     'There was something in it for them, and it left them room to answer. That is the follow-up people are glad to get.',
   'by.S2': 'With {messages}, one contact that only asked followed another within a day.',
-  'by.S3': 'Counting {messages}, three or more in a row only asked.',
+  'by.S3': 'With {messages} it was three in a row that only asked.',
   'by.S4':
     'In {messages} they were reminded of what they had not answered. However friendly, that reads as a reproach.',
   'by.S5': 'In {messages} you asked whether an earlier one had arrived. That says: you owe me an answer.',
@@ -134,7 +133,8 @@ export const reviewWords = {
   'why.contact': 'Day {day}, {weekday}: {channel} to {name}',
   'why.for-you': 'Day {day}, {weekday}: {from}, for you – {channel} to {name}',
   'why.nothing': 'No rule has anything to say about this one.',
-  'why.requested': 'They had asked for this. An answer to a question is never held against you.',
+  'why.requested':
+    'They had asked for this. It is an answer, not a follow-up, and often it is what moves things.',
   'why.note': 'A thank-you counts most on the day itself; later it is still better than none.',
   'why.value': 'It had something in it for them. That is what counts, and nothing speaks against it.',
   'why.missed':

@@ -1,4 +1,4 @@
-import { namedDay, type ResponseKind, unansweredContacts } from '../rubric'
+import { namedDay, type ResponseKind, unansweredContacts, unansweredSince } from '../rubric'
 import type { ScriptedResponse } from '../scenario'
 import { isWeekend, weekdayOf } from './calendar'
 import { holds } from './guards'
@@ -42,7 +42,8 @@ function passDay(run: Run): boolean {
     emit(run, {
       type: 'silence',
       silentDays: run.at.silentDays,
-      unanswered: unansweredContacts(run.at.tally),
+      // A thank-you asks for no answer: alone it leaves nothing to wait for.
+      unanswered: unansweredSince(run.at.tally) === null ? 0 : unansweredContacts(run.at.tally),
     })
   }
   showFace(run, isHeard)

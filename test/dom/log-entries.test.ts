@@ -123,11 +123,11 @@ describe('the log', () => {
     expect(types?.slice(-3)).toEqual(['thought', 'why', 'told'])
   })
 
-  it('gives others none before the end, and then what weighed most, the heaviest first', () => {
+  it('gives others none, and nobody one at the end: the other side comes before any verdict', () => {
     const inputs = ['beep', 'beep', 'beep']
-    expect(whys('standard', inputs)).toEqual([])
-    expect(whys('standard', [...inputs, 'move-on'])).toEqual([expect.stringMatching(/^4 why: S\d/)])
-    expect(whys('novice', [...inputs, 'move-on'])).toHaveLength(4)
+    expect(whys('standard', [...inputs, 'move-on'])).toEqual([])
+    expect(whys('novice', inputs)).toHaveLength(3)
+    expect(whys('novice', [...inputs, 'move-on'])).toHaveLength(3)
   })
 
   it('says once that the why now comes at the end, in the first play without it', () => {
@@ -137,16 +137,6 @@ describe('the log', () => {
       )
     expect(moved(['wait'])).toEqual([])
     expect(moved(['wait', 'beep', 'beep'])).toEqual([2])
-  })
-
-  it('counts a sign on the line among what weighed most only where nothing else is', () => {
-    const source = sourceOf(answered, ['beep', 'move-on'])
-    const heaviest = (codes: readonly RuleCode[]) => {
-      const events = source.events.map((event) => (event.type === 'judged' ? { ...event, codes } : event))
-      return linesOf({ ...source, events }).filter((line) => line.includes('why'))
-    }
-    expect(heaviest(['C1', 'D2', 'A1'])).toEqual(['2 why: D2 A1'])
-    expect(heaviest(['C1'])).toEqual(['2 why: C1'])
   })
 
   it('gives none at all in an exam, where nobody’s thoughts are told either', () => {

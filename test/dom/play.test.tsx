@@ -415,15 +415,16 @@ describe('the why', () => {
 
   const over = { log: ['ring', 'ring', 'move-on'] } as const
 
-  it('says at the end what weighed most, without a label word', async () => {
-    await visit(makeFakeApp(small(), over), address)
-    expect(spoken(the('log'))).toContain('What weighed most')
+  it('is left to the review at the end: the other side comes before any verdict', async () => {
+    await visit(makeFakeApp(small(), { ...over, settings: { coaching: 'novice' } }), address)
+    const ending = spoken(the('log')).split('The end')[1] ?? ''
+    expect(ending).not.toMatch(/What helped|What hurt|Why it landed/)
     expect(document.body.outerHTML).not.toMatch(labels)
   })
 
   it('is left to the review in an exam', async () => {
     await visit(makeFakeApp(small(), { ...over, settings: { coaching: 'exam' } }), address)
-    expect(page()).not.toMatch(/What weighed most|Why it landed|Mara thinks/)
+    expect(page()).not.toMatch(/Why it landed|Mara thinks/)
     expect(the('link', 'See how it came across')).toBeTruthy()
   })
 
@@ -507,8 +508,8 @@ describe('the calendar and the notebook', () => {
     await visit(makeFakeApp(small(), { log: ['note', 'wait'] }), address)
     const days = [...document.querySelectorAll('[aria-label="Calendar"] li')].map(spoken)
     expect(days[0]).toBe('Thursday, day 0. Interview day. You: E-mail.')
-    expect(days[1]).toBe('Friday, day 1. No reply.')
-    expect(days[3]).toBe('Sunday, day 3. Today. Weekend. No reply.')
+    expect(days[1]).toBe('Friday, day 1. Nothing new.')
+    expect(days[3]).toBe('Sunday, day 3. Today. Weekend. Nothing new.')
     expect(days[7]).toBe('Thursday, day 7. They said: this day.')
   })
 

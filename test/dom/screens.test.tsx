@@ -117,7 +117,7 @@ describe('the settings', () => {
     await click('checkbox', 'All sound off')
     await click('checkbox', 'Number keys open a choice')
     await click('radio', 'double')
-    await click('radio', 'After every consequence, and at the end')
+    await click('radio', 'After every consequence, and in the review')
     await set(the('slider', /^Voices/), '40')
     expect(app.settings.getState()).toMatchObject({
       textSize: 'projector',

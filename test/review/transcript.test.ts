@@ -23,11 +23,11 @@ describe('a transcript', () => {
         [desk, office]
         Your desk.
       Day 1, Friday
-        silence, 1 day in a row, 1 unanswered
+        silence, 1 day in a row, 0 unanswered
       Day 2, Saturday
-        silence, 2 days in a row, 1 unanswered
+        silence, 2 days in a row, 0 unanswered
       Day 3, Sunday
-        silence, 3 days in a row, 1 unanswered
+        silence, 3 days in a row, 0 unanswered
         [desk, office]
         Your desk.
         > you send email 1 to Mara Ek:

@@ -1,6 +1,5 @@
 import type { GameEvent } from '../../engine'
 import type { RuleCode } from '../../rubric'
-import { isSign } from './signs'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
 import { dayName, nameOf } from '../words'
@@ -24,7 +23,7 @@ export type LogEntry = { index: number } & (
   /** `since` is the first of the days that the line tells of. */
   | { type: 'silence'; text: string; since: number; isWaiting: boolean }
   | { type: 'happened'; event: EventOf<'happened'> }
-  | { type: 'why'; codes: readonly RuleCode[]; isEnd: boolean }
+  | { type: 'why'; codes: readonly RuleCode[] }
   /** In place of the first why that no longer comes by itself. */
   | { type: 'why-moved' }
   | { type: 'ended'; event: EventOf<'ended'> }
@@ -110,9 +109,8 @@ function stepEntries(
     if (entry !== null) entries.push({ index, ...entry })
   }
   if (isUnderWay) return entries
-  const why = whyOf(events.slice(from, until), coaching)
-  const place = why.isEnd ? entries.length : afterReactions(entries)
-  if (why.codes.length > 0) entries.splice(place, 0, { index: until - 0.5, type: 'why', ...why })
+  const codes = whyOf(events.slice(from, until), coaching)
+  if (codes.length > 0) entries.splice(afterReactions(entries), 0, { index: until - 0.5, type: 'why', codes })
   return entries
 }
 
@@ -141,25 +139,13 @@ function isSpoken({ channel, contact }: EventOf<'sent'>, since: readonly GameEve
   return call?.type === 'call' ? call.phase !== 'unanswered' : null
 }
 
-/** What is explained after a step: what its contacts did, and at the end what weighed most of all. */
-function whyOf(events: readonly GameEvent[], coaching: Coaching): { codes: RuleCode[]; isEnd: boolean } {
-  const end = events.find((event) => event.type === 'judged')
-  if (end !== undefined) return { codes: coaching === 'exam' ? [] : heaviestFirst(end.codes), isEnd: true }
-  if (coaching !== 'novice') return { codes: [], isEnd: false }
+/** What is explained after a step: what its contacts did. The end is left to the review, which knows what decided it. */
+function whyOf(events: readonly GameEvent[], coaching: Coaching): RuleCode[] {
+  if (coaching !== 'novice' || isEnded(events, 0, events.length)) return []
   const codes = events.flatMap((event) =>
     event.type === 'finding' && event.finding.contact !== null ? [event.finding.code] : [],
   )
-  return { codes: [...new Set(codes)], isEnd: false }
-}
-
-/** Kinds of rule, the heaviest first. */
-const kinds = ['!S', 'S', 'D', 'N', '!A', 'A', 'H', 'C']
-
-/** Signs could be heard on the line and weigh nothing themselves; they stand in only where nothing else is. */
-function heaviestFirst(codes: readonly RuleCode[]): RuleCode[] {
-  const weight = (code: RuleCode) => kinds.findIndex((kind) => code.startsWith(kind))
-  const weighty = codes.filter((code) => !isSign(code))
-  return (weighty.length > 0 ? weighty : codes).toSorted((a, b) => weight(a) - weight(b))
+  return [...new Set(codes)]
 }
 
 type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'index'> : never) : never

@@ -60,7 +60,7 @@ export function Entry({ scenario, entry }: Props) {
     case 'happened':
       return <Happened scenario={scenario} entry={entry} />
     case 'why':
-      return <Why codes={entry.codes} isEnd={entry.isEnd} />
+      return <Why codes={entry.codes} />
     case 'why-moved':
       return <WhyMoved />
     case 'ended':

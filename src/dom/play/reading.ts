@@ -28,7 +28,9 @@ export function placeLog(
   const told = step.querySelector<HTMLElement>('.thought, .why')
   const fresh = entries[seen]
   const unseen = isFirst ? entries[0] : fresh === undefined || step.contains(fresh) ? fresh : step
-  const from = [told, unseen].filter((one) => one !== null && one !== undefined)
+  // How it ended has to be in sight, whatever led there can be scrolled back to.
+  const end = step.querySelector<HTMLElement>('.ending')
+  const from = (end === null ? [told, unseen] : [end]).filter((one) => one !== null && one !== undefined)
   if (getComputedStyle(log).overflowY !== 'auto') {
     if (isPlaying) latest.scrollIntoView?.({ block: 'nearest' })
     else if (isNew && !isFirst) (from.sort(byPlace)[0] ?? step).scrollIntoView?.({ block: 'start' })

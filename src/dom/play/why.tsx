@@ -18,13 +18,13 @@ function mostTelling(codes: readonly RuleCode[]): RuleCode[] {
   return [first('broken') ?? first('sign'), first('kept')].filter((code) => code !== undefined)
 }
 
-/** A short why: after a consequence for people who are new to this, and at the end. */
-export function Why({ codes, isEnd }: { codes: readonly RuleCode[]; isEnd: boolean }) {
+/** A short why after a consequence, for people who are new to this. */
+export function Why({ codes }: { codes: readonly RuleCode[] }) {
   const rules = useLazy(loadRules)
   if (rules.state !== 'ready') return null
   return (
     <div class="entry why">
-      <p class="entry-head">{t(isEnd ? 'log.why-end' : 'log.why')}</p>
+      <p class="entry-head">{t('log.why')}</p>
       <ul>
         {mostTelling(codes).map((code) => {
           const kind = kindOf(code)

@@ -41,7 +41,11 @@ const inTime = <T extends { contacts: readonly number[] }>(grounds: readonly T[]
 export function groundWords(ground: Ground, contacts: Review['contacts']): string {
   const by = inTime(ground.rules).flatMap(({ code, contacts: indices }) =>
     isTold(`by.${code}`) && namesRules.has(ground.reason)
-      ? [r(`by.${code}` as 'by.S2', { messages: messagesWords(indices, contacts) })]
+      ? [
+          r(`by.${code}` as 'by.S2', {
+            messages: messagesWords(code === 'S3' ? indices.slice(0, 1) : indices, contacts),
+          }),
+        ]
       : [],
   )
   return [...by, r(`reason.${ground.reason}`, { messages: messagesWords(ground.contacts, contacts) })].join(

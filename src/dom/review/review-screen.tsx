@@ -81,12 +81,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
           .
         </p>
         <Grounds grounds={review.grounds} contacts={review.contacts} />
-        <p class="aside">
-          {r('across.judged', {
-            day: scenario.file.calendar.judgedOnDay,
-            company: scenario.file.company.name,
-          })}
-        </p>
+        <p class="aside">{r('across.judged', { company: scenario.file.company.name })}</p>
       </section>
 
       <OneChange review={review} scenario={scenario} word={word} />
