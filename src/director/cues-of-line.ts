@@ -50,6 +50,6 @@ export function spoken(event: Of<'response'>, own: Shown, mood: Mood): Shown[] {
   if (event.says === null) return [own]
   const voice: SoundCue = { name: `murmur-${mood}`, position: 'receiver', by: event.by }
   if (event.kind !== 'calls-back') return [{ ...own, sounds: [...own.sounds, voice] }]
-  const words: Shown = { ...nothing, length: 900, stage: [{ type: 'talk', isSaid: true }], sounds: [voice] }
+  const words: Shown = { ...nothing, length: 900, sounds: [voice] }
   return [{ ...own, length: 700 }, words]
 }

@@ -106,7 +106,7 @@ it('lets whoever calls back ring first, and speak then', () => {
   expect(rings?.sounds.map(({ name }) => name)).toEqual(['ring'])
   expect(rings?.caption?.key).toBe('caption.ring')
   expect(speaks?.sounds.map(({ name }) => name)).toEqual(['murmur-smiling'])
-  expect(speaks?.stage).toEqual([{ type: 'talk', isSaid: true }])
+  expect(speaks?.stage).toEqual([])
   expect(perform([answer({ kind: 'calls-back', says: null, shows: 'It rings.' })])).toHaveLength(2)
 })
 
