@@ -110,7 +110,7 @@ export const keyMoments: readonly KeyMoment[] = [
         shows: null,
       },
     ],
-    { share: 0.36 },
+    { cue: 'reply', share: 0.36 },
   ),
   moment(
     'reply',
