@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { direct } from '../../src/director/direct'
 import { cuesOf, type Shown } from '../../src/director/cues-of'
 import { logOf } from '../../src/dom/play/log-entries'
+import { captionOf } from '../../src/dom/play/caption-of'
 import { captionText } from '../../src/dom/play/after-words'
 import { nameOf } from '../../src/dom/words'
 import type { EventType, GameEvent } from '../../src/engine'
@@ -43,6 +45,17 @@ function gapsIn(scenario: Scenario, events: readonly GameEvent[], show = cuesOf)
   })
 }
 
+/** Sounds of the whole performance, those that lie between events included, that no caption puts into words. */
+function unsaidIn(scenario: Scenario, events: readonly GameEvent[], before: readonly GameEvent[]): string[] {
+  const moments = direct(events, before.length, (id) => nameOf(scenario, id), before)
+  return moments.flatMap((moment) => {
+    const names = moment.sounds.map(({ name }) => name)
+    return names.length === 0 || captionOf(scenario, moment) !== null
+      ? []
+      : [`a sound without a caption: ${names.join(', ')} of ${moment.event.type}`]
+  })
+}
+
 /** A silent day is told in one line, by its silence; a face that stays is not told again. */
 function isToldByNext(events: readonly GameEvent[], index: number): boolean {
   const event = events[index]
@@ -74,7 +87,12 @@ describe.each(shippedScenarios())('what can be read, seen and heard in %s', (pat
 
   it('is the same on a thousand walks', { timeout: 120_000 }, () => {
     for (let seed = 0; seed < walks; seed++) {
-      for (const { events } of walk(scenario, seed)) expect(gapsIn(scenario, events)).toEqual([])
+      const before: GameEvent[] = []
+      for (const { events } of walk(scenario, seed)) {
+        expect(gapsIn(scenario, events)).toEqual([])
+        expect(unsaidIn(scenario, events, before)).toEqual([])
+        before.push(...events)
+      }
     }
   })
 })
