@@ -58,6 +58,9 @@ function compares(guard: Comparison, scenario: Scenario, position: Position, con
       return guard.in.includes(perceive(scenario, position))
     case 'band':
       return guard.in.includes(bandOf(perceive(scenario, position)))
+    case 'chosen':
+      // The position does not know; the review, which holds the log, asks before it comes here.
+      throw new Error('what was chosen can only be asked in the review')
     case 'message':
       return contact !== undefined && messageHas(contact, guard.of) === (guard.is ?? true)
   }

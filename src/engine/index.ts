@@ -1,6 +1,6 @@
 export { isWeekend, weekdayOf } from './calendar'
 export type { EventType, GameEvent } from './events'
-export { itemState } from './guards'
+export { holds, itemState } from './guards'
 export type { Handling } from './handling'
 export { findChoice } from './lookup'
 export { bandOf, bandOfMood, type Mood, moodOf, moods } from './mood'

@@ -31,6 +31,7 @@ import { silenceBefore } from '../rubric/silence'
 import { whatIf } from '../rubric/what-if'
 import type { Band, Ending, Scenario } from '../scenario'
 import { type OtherTruth, otherTruths } from './other-truths'
+import { whyOf } from './why'
 
 /** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */
 export interface ReviewedContact {
@@ -109,7 +110,7 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
       headline: ended.headline,
       text: ended.text,
       day: ended.day,
-      why: whyOf(scenario, ended.state),
+      why: whyOf(scenario, replayed.position, log),
     },
     variant: { id: variant.id, title: variant.title, truth: variant.truth },
     otherTruths: otherTruths(scenario, seed, log, variant.id),
@@ -118,11 +119,6 @@ export function reviewOf(scenario: Scenario, seed: number, log: Log): Review {
     curve: curveOf(scenario, replayed.steps, contacts),
     change: changeOf(told),
   }
-}
-
-function whyOf(scenario: Scenario, state: string): string | null {
-  const final = scenario.states.get(state)
-  return final?.type === 'final' ? (final.why ?? null) : null
 }
 
 /** The history as the rubric was told it, and the number that the play gave to each contact. */

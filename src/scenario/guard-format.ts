@@ -81,6 +81,13 @@ const comparisons = [
       .meta({ description: 'The feature asked about.' }),
     is: truth,
   }),
+  z.strictObject({
+    fact: z.literal('chosen').meta({
+      description: "Whether a choice was made in this play; in the conditions of an ending's `why` only.",
+    }),
+    of: idRef('the choice'),
+    is: truth,
+  }),
 ] as const
 
 /** A comparison with one named fact; the grammar is closed, there are no expressions. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contactChoice, prepareChoice, turnChoice } from './choice-format'
 import { id, recording, text } from './basic-format'
+import { guardSchema } from './guard-format'
 import { limit, narration, place, targets } from './format-parts'
 import { endings } from './vocabulary'
 
@@ -56,6 +57,15 @@ export const decision = z
   })
   .meta({ id: 'decision', description: 'A state in which the candidate chooses.' })
 
+const reason = z
+  .strictObject({
+    when: guardSchema.optional().meta({
+      description: 'Condition, asked at the end of the play; the last reason has none.',
+    }),
+    text: text(400).meta({ description: 'True on every path that leads here while the condition holds.' }),
+  })
+  .meta({ id: 'reason', description: 'What led to an ending.' })
+
 /** A state in which the play ends. */
 export const final = z
   .strictObject({
@@ -65,9 +75,9 @@ export const final = z
       .meta({ description: 'Kind of ending; what it is worth stands in a fixed table.' }),
     headline: text(80).meta({ description: 'The ending as a headline, collected by the player.' }),
     text: narration.meta({ description: 'How it ends.' }),
-    why: text(400).optional().meta({
+    why: z.array(reason).min(1).max(12).optional().meta({
       description:
-        'What led to this ending rather than another, for the review; true on every path that leads here.',
+        'What led to this ending rather than another, for the review; the first reason whose condition holds is given, the last has no condition.',
     }),
     place,
   })

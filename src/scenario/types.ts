@@ -11,6 +11,8 @@ export type State = ScenarioFile['states'][string]
 export type Decision = Extract<State, { type: 'decision' }>
 export type Beat = Extract<State, { type: 'beat' }>
 export type Final = Extract<State, { type: 'final' }>
+/** What led to an ending, and when that is the reason. */
+export type Reason = NonNullable<Final['why']>[number]
 export type Choice = Decision['choices'][number]
 export type ContactChoice = Extract<Choice, { kind: 'contact' }>
 export type TurnChoice = Extract<Choice, { kind: 'turn' }>

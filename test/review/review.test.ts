@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { start } from '../../src/engine'
 import { reviewOf } from '../../src/review'
+import type { Reason } from '../../src/scenario'
 import { makeChoice, makeSmall } from '../support/scenario'
 
 const scenario = makeSmall({
@@ -77,8 +78,24 @@ describe('a review', () => {
   it('says why it ended so, where the author has said it', () => {
     const final = { type: 'final', ending: 'moved-on', headline: 'Elsewhere', text: 'You moved on.' } as const
     const { states } = makeSmall().file
-    const told = makeSmall({}, { states: { ...states, moved: { ...final, why: 'You left first.' } } })
-    expect(reviewOf(told, 1, ['move-on']).ending.why).toBe('You left first.')
+    const why: Reason[] = [
+      {
+        when: {
+          all: [
+            { fact: 'chosen', of: 'note' },
+            { fact: 'chosen', of: 'ask', is: false },
+          ],
+        },
+        text: 'Thanks.',
+      },
+      { when: { not: { fact: 'count', of: 'contacts', is: 0 } }, text: 'You asked.' },
+      { text: 'You left first.' },
+    ]
+    const told = makeSmall({}, { states: { ...states, moved: { ...final, why } } })
+    const whyAfter = (...log: string[]) => reviewOf(told, 1, log).ending.why
+    expect(whyAfter('note', 'move-on')).toBe('Thanks.')
+    expect(whyAfter('note', 'ask', 'move-on')).toBe('You asked.')
+    expect(whyAfter('move-on')).toBe('You left first.')
     expect(reviewOf(scenario, 1, ['move-on']).ending.why).toBeNull()
   })
 

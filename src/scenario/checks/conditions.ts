@@ -4,13 +4,26 @@ import { comparisonsOf } from './walk'
 
 /** Conditions about the message being answered stand in answers only. */
 export const messageFactElsewhere: Check = function* (file) {
-  for (const { part, path, inAnswer } of comparisonsOf(file)) {
-    if (part.fact !== 'message' || inAnswer) continue
+  for (const { part, path, holder } of comparisonsOf(file)) {
+    if (part.fact !== 'message' || holder === 'answer') continue
     yield {
       path: [...path, 'fact'],
       found: 'a condition on the message',
       expected: 'it in the conditions of answers only, where there is a message',
       suggestion: 'use "count" or "lastResponse", or raise a flag in the answer',
+    }
+  }
+}
+
+/** What was chosen is asked by the reasons for an ending only. */
+export const chosenFactElsewhere: Check = function* (file) {
+  for (const { part, path, holder } of comparisonsOf(file)) {
+    if (part.fact !== 'chosen' || holder === 'reason') continue
+    yield {
+      path: [...path, 'fact'],
+      found: 'a condition on what was chosen',
+      expected: 'it in the "why" of endings only, which the review gives',
+      suggestion: 'use "visits", or raise a flag where the choice leads on',
     }
   }
 }

@@ -11,7 +11,7 @@ import {
   turnsMixed,
   variantFactsDiffer,
 } from './choices'
-import { emptyComparison, messageFactElsewhere, truthInMoveOn } from './conditions'
+import { chosenFactElsewhere, emptyComparison, messageFactElsewhere, truthInMoveOn } from './conditions'
 import { duplicateId, reservedChoiceId } from './ids'
 import {
   purposeWithoutQuote,
@@ -25,7 +25,15 @@ import {
   valueWithoutQuote,
 } from './messages'
 import { recordingWithoutWords } from './recordings'
-import { notAFinal, unknownFact, unknownFlag, unknownItem, unknownPerson, unknownState } from './references'
+import {
+  notAFinal,
+  unknownChoice,
+  unknownFact,
+  unknownFlag,
+  unknownItem,
+  unknownPerson,
+  unknownState,
+} from './references'
 import {
   deadEnd,
   endlessCircle,
@@ -69,6 +77,7 @@ export const checks: readonly Entry[] = [
     check: unknownFlag,
     why: 'A misspelt flag would never be raised or never be seen.',
   },
+  { code: 'unknown-choice', check: unknownChoice, why: 'A choice that does not exist was never made.' },
   { code: 'unknown-fact', check: unknownFact, why: 'A fact that no variant states is never true.' },
   {
     code: 'duplicate-id',
@@ -107,6 +116,11 @@ export const checks: readonly Entry[] = [
     code: 'message-fact-elsewhere',
     check: messageFactElsewhere,
     why: 'Only while a message is answered is there a message to ask about.',
+  },
+  {
+    code: 'chosen-fact-elsewhere',
+    check: chosenFactElsewhere,
+    why: 'What was chosen is known to the review alone.',
   },
   { code: 'empty-comparison', check: emptyComparison, why: 'A number compared with nothing tells nothing.' },
   {

@@ -118,6 +118,20 @@ export const unknownFlag: Check = (file) =>
     ...file.flags.map((_, index): Path => ['flags', index]),
   ])
 
+/** Every choice that is asked about exists. */
+export const unknownChoice: Check = (file) => {
+  const choices = choicesOf(file)
+  const uses = comparisonsOf(file).flatMap(({ part, path }) =>
+    part.fact === 'chosen' ? [at(part.of, ...path, 'of')] : [],
+  )
+  return unknown(
+    'choice',
+    choices.map(({ part }) => part.id),
+    uses,
+    choices.map(({ path }) => [...path, 'id']),
+  )
+}
+
 /** Every hidden fact that is asked about is stated by the variants. */
 export const unknownFact: Check = (file) => {
   const uses = comparisonsOf(file).flatMap(({ part, path }) =>

@@ -1,5 +1,14 @@
 import type { Comparison, Guard, ScenarioFile } from '../types'
-import type { Choice, ContactChoice, Decision, ScriptedResponse, State, Target, TurnChoice } from '../types'
+import type {
+  Choice,
+  ContactChoice,
+  Decision,
+  Reason,
+  ScriptedResponse,
+  State,
+  Target,
+  TurnChoice,
+} from '../types'
 import type { Path } from '../source'
 
 /** A part of a scenario and the steps that lead to it. */
@@ -55,22 +64,34 @@ export function targetListsOf(file: ScenarioFile): (Placed<Target[]> & { from: s
 export const responseListsOf = (file: ScenarioFile): Placed<ScriptedResponse[]>[] =>
   sayingOf(file).map(({ part, path }) => ({ part: part.responses, path: [...path, 'responses'] }))
 
+/** Lists of the reasons for an ending. */
+export const reasonListsOf = (file: ScenarioFile): Placed<Reason[]>[] =>
+  statesOf(file).flatMap(({ part, path }) =>
+    part.type === 'final' && part.why !== undefined ? [{ part: part.why, path: [...path, 'why'] }] : [],
+  )
+
 /** The entries of placed lists, each placed. */
 export const entriesOf = <T>(lists: readonly Placed<T[]>[]): Placed<T>[] =>
   lists.flatMap(({ part, path }) => part.map((entry, index) => ({ part: entry, path: [...path, index] })))
 
-/** Every comparison of every condition; `inAnswer` where the condition belongs to an answer. */
-export function comparisonsOf(file: ScenarioFile): (Placed<Comparison> & { inAnswer: boolean })[] {
-  const conditions: { part: { when?: Guard | undefined }; path: Path; inAnswer: boolean }[] = [
-    ...choicesOf(file).map((placed) => ({ ...placed, inAnswer: false })),
-    ...entriesOf(targetListsOf(file)).map((placed) => ({ ...placed, inAnswer: false })),
-    ...entriesOf(responseListsOf(file)).map((placed) => ({ ...placed, inAnswer: true })),
-    ...file.events.map((part, index) => ({ part, path: ['events', index], inAnswer: false })),
+/** Whose condition it is: an answer's, an ending's reason's, or that of a choice, a target or an event. */
+export type Holder = 'answer' | 'reason' | 'move'
+
+/** Every comparison of every condition, and whose it is. */
+export function comparisonsOf(file: ScenarioFile): (Placed<Comparison> & { holder: Holder })[] {
+  const conditions: [Holder, Placed<{ when?: Guard | undefined }>[]][] = [
+    ['move', choicesOf(file)],
+    ['move', entriesOf(targetListsOf(file))],
+    ['answer', entriesOf(responseListsOf(file))],
+    ['move', file.events.map((part, index) => ({ part, path: ['events', index] }))],
+    ['reason', entriesOf(reasonListsOf(file))],
   ]
-  return conditions.flatMap(({ part, path, inAnswer }) =>
-    part.when === undefined
-      ? []
-      : comparisonsIn(part.when, [...path, 'when']).map((one) => ({ ...one, inAnswer })),
+  return conditions.flatMap(([holder, placed]) =>
+    placed.flatMap(({ part, path }) =>
+      part.when === undefined
+        ? []
+        : comparisonsIn(part.when, [...path, 'when']).map((one) => ({ ...one, holder })),
+    ),
   )
 }
 

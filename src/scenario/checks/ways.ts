@@ -1,7 +1,7 @@
 import { quoted } from '../problem'
 import type { Check, Finding } from './check'
 import { beginnings, circles, endlessWays, reachable, reversed, waysOn, within } from './graph'
-import { type Placed, responseListsOf, statesOf, targetListsOf } from './walk'
+import { type Placed, reasonListsOf, responseListsOf, statesOf, targetListsOf } from './walk'
 
 /** More states than this nobody can keep in mind, and the solver neither. */
 const mostStates = 500
@@ -69,7 +69,7 @@ export const endlessCircle: Check = function* (file) {
 }
 
 function lists(file: Parameters<Check>[0]): Placed<{ when?: unknown }[]>[] {
-  return [...targetListsOf(file), ...responseListsOf(file)]
+  return [...targetListsOf(file), ...responseListsOf(file), ...reasonListsOf(file)]
 }
 
 /** The last of several targets or answers holds always. */
