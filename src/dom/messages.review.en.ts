@@ -16,6 +16,8 @@ export const reviewWords = {
 
   'across.heading': 'How it came across',
   'across.lead': 'According to the article, your messages, taken together, came across as',
+  'across.for-you': 'What spoke for you: {messages} had something in it for them.',
+  'across.for-you-several': 'What spoke for you: {messages} had something in them for the other side.',
   'across.judged': 'Everything that reached {company} counts.',
 
   'change.heading': 'The one change that would have done most',
@@ -25,6 +27,7 @@ export const reviewWords = {
   'change.none': 'No one or two changes would have been enough: too much of it pulls the same way.',
   'change.not-needed': 'Nothing about how you came across. Play it again for another truth.',
   'change.then': 'Everything else unchanged, it would have come across as {label}.',
+  'change.further': 'To come across as assertive it would have taken this as well:',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',
   'change.without-grievance': 'Message {n}, day {day}, without a trace of being hurt.',
@@ -116,7 +119,10 @@ export const reviewWords = {
   'still.empty-and-hurt': 'The trace of being hurt in {messages} would still be there.',
 
   'curve.heading': 'Day by day',
-  'curve.about': 'How it came across at the end of each day; the numbers are your contacts.',
+  'curve.about':
+    'How it came across at the end of each day; the numbers are your contacts. Below it, the pieces of advice you had kept until then.',
+  'curve.kept': 'advice kept',
+  'curve.kept-none': 'none',
   'curve.table': 'The same as a table',
   'curve.day': 'Day',
   'curve.band': 'Reaction',
@@ -129,6 +135,8 @@ export const reviewWords = {
   'band.irritated': 'irritated',
   'band.alarmed': 'alarmed',
 
+  'why.answer': '{name}, day {day}: “{words}”',
+  'why.no-answer': 'No answer came.',
   'why.heading': 'Contact by contact',
   'why.contact': 'Day {day}, {weekday}: {channel} to {name}',
   'why.for-you': 'Day {day}, {weekday}: {from}, for you – {channel} to {name}',
@@ -158,7 +166,8 @@ export const reviewWords = {
     'Nor does it help that they had named this day: by the article, the day is for bringing something.',
   'because.silence-value':
     'What decided it: several messages with something in them had gone unanswered before.',
-  'because.seconds': 'What decided it: its length, {seconds} seconds.',
+  'because.seconds':
+    'What decided it: its length, {seconds} seconds. The article names no number; here the line is {limit}.',
   'because.to': 'What decided it: who it went to.',
   'because.attachments': 'What decided it: what was attached.',
   'because.day': 'What decided it: the day, day {day}.',

@@ -11,11 +11,11 @@ export interface RuleWords {
 /** Words for every code of the rubric, in English; after the article's claims, in our own words. */
 export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   D1: {
-    why: 'They named this day, so everyone calls today. Asking only how things stand makes the call one of many.',
+    why: 'They named this day, so everyone calls today. Asking only how things stand makes yours one of many.',
     instead: 'Use the named day, but bring something: a fact, an idea, an article.',
   },
   D2: {
-    why: 'Take the question “any news?” away and nothing is left in it for them.',
+    why: 'It asks for something and brings nothing. Take the asking away, and nothing is left in it for them.',
     instead: 'Put in one thing they could use even if they never hire you.',
   },
   D3: {
@@ -99,7 +99,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   A3: {
-    why: 'There was a reason of its own to call; how things stand was only the second thing.',
+    why: 'There was a reason of its own to call, and it came first.',
     instead: null,
   },
   '!A3': {

@@ -1,1 +1,1 @@
-export { type CurvePoint, type Review, type ReviewedContact, reviewOf } from './review'
+export { type Answer, type CurvePoint, type Review, type ReviewedContact, reviewOf } from './review'

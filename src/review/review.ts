@@ -19,10 +19,12 @@ import {
   type ContactClass,
   type Context,
   classify,
+  type Edited,
   type Finding,
   type Ground,
   type Perception,
   type PerceptionSoFar,
+  type ResponseKind,
   type RuleCode,
   type Silence,
 } from '../rubric'
@@ -30,8 +32,18 @@ import { groundsOf, mapContacts } from '../rubric/grounds'
 import { silenceBefore } from '../rubric/silence'
 import { whatIf } from '../rubric/what-if'
 import type { Band, Ending, Scenario } from '../scenario'
+import { interestIn } from './interest'
 import { type OtherTruth, otherTruths } from './other-truths'
 import { whyOf } from './why'
+
+/** An answer to a contact: who gave it, on which day, what was said and what could be seen of it. */
+export interface Answer {
+  day: number
+  by: string
+  kind: ResponseKind
+  says: string | null
+  shows: string | null
+}
 
 /** One contact of the candidate's (or for the candidate), with what came of it and the rules it fired. */
 export interface ReviewedContact {
@@ -52,6 +64,8 @@ export interface ReviewedContact {
   text: string
   seconds: number | null
   handling: Handling | null
+  /** What came back, the exchanges of a call in order; empty where nothing did. */
+  answers: Answer[]
   findings: Finding[]
   /** How the history came across after it. */
   after: PerceptionSoFar
@@ -64,6 +78,8 @@ export interface CurvePoint {
   band: Band
   /** Indices of the contacts of that day. */
   contacts: number[]
+  /** Rules kept so far that show interest, in the order in which they came. */
+  kept: RuleCode[]
 }
 
 /** What a finished play comes to, and why. */
@@ -169,6 +185,7 @@ function contactsOf(
         text: wordsOf(events, event.contact, event.text),
         seconds: secondsOf(events, event.contact) ?? event.seconds,
         handling: handlingOf(events, event.contact),
+        answers: answersTo(events, event.contact),
         findings: findings.filter((finding) => finding.contact === event.contact),
         after: perceive(scenario, step.position),
       })
@@ -190,6 +207,15 @@ function handlingOf(events: readonly GameEvent[], contact: number): Handling | n
   return handled?.type === 'handled' ? handled.handling : null
 }
 
+const noAnswers: ReadonlySet<ResponseKind> = new Set(['none', 'not-answered'])
+
+const answersTo = (events: readonly GameEvent[], contact: number): Answer[] =>
+  events.flatMap((event) =>
+    event.type === 'response' && event.contact === contact && !noAnswers.has(event.kind)
+      ? [{ day: event.day, by: event.by, kind: event.kind, says: event.says, shows: event.shows }]
+      : [],
+  )
+
 function secondsOf(events: readonly GameEvent[], contact: number): number | null {
   const handled = events.find(
     (event) => event.type === 'handled' && event.contact === contact && event.channel === 'call',
@@ -201,12 +227,14 @@ function secondsOf(events: readonly GameEvent[], contact: number): number | null
 function changeOf(told: Told): Change | null {
   const change = whatIf(told.history, told.context)
   if (change === null) return null
+  const renumbered = ({ kind, contact }: Edited): Edited => ({
+    kind,
+    contact: contact === null ? null : (told.numbers[contact] ?? contact),
+  })
   return {
     ...change,
-    edits: change.edits.map(({ kind, contact }) => ({
-      kind,
-      contact: contact === null ? null : (told.numbers[contact] ?? contact),
-    })),
+    edits: change.edits.map(renumbered),
+    further: change.further.map(renumbered),
     grounds: change.grounds.map((ground) => numbered(ground, told)),
   }
 }
@@ -218,10 +246,12 @@ function curveOf(
   contacts: readonly ReviewedContact[],
 ): CurvePoint[] {
   const byDay = new Map<number, PerceptionSoFar>()
+  const found: { day: number; code: RuleCode }[] = []
   let latest: PerceptionSoFar = 'unformed'
   for (const step of steps) {
     for (const event of step.events) {
       if (event.type === 'perception') latest = event.perception
+      if (event.type === 'finding') found.push({ day: event.day, code: event.finding.code })
       byDay.set(event.day, latest)
     }
     // A step that ends on a day shows the history as it stands then, an open call included.
@@ -235,5 +265,6 @@ function curveOf(
       perception,
       band: bandOf(perception),
       contacts: contacts.filter((contact) => contact.day === day).map((contact) => contact.index),
+      kept: interestIn(found.filter((one) => one.day <= day).map((one) => one.code)),
     }))
 }

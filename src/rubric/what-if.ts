@@ -31,6 +31,8 @@ export interface Change {
   perception: Perception
   /** Why it would then come across so; contacts keep their numbers. */
   grounds: Ground[]
+  /** What it would have taken beside the edits to be assertive; none where they are enough, or where nothing is. */
+  further: Edited[]
 }
 
 /** Better is higher: assertive, mixed with assertive, the other ways, stalker. */
@@ -138,21 +140,36 @@ function* oneEdit({ history, edits: before, added }: Draft, context: Context): G
 }
 
 /** The first of the drafts that comes across best, if it does so better than `from`. */
-function bestOf(drafts: Iterable<Draft>, context: Context, from: number): Change | null {
-  let best: Change | null = null
+function bestOf(drafts: Iterable<Draft>, context: Context, from: number): Draft | null {
+  let best: Draft | null = null
   let reached = from
-  for (const { history, edits: made, added } of drafts) {
-    const assessment = assess(history, context)
-    const { perception } = assessment
-    if (rank(perception) <= reached) continue
-    reached = rank(perception)
-    const grounds = groundsOf(assessment).map((ground) =>
-      // Messages put in front of the history are no contacts of it.
-      mapContacts(ground, (index) => (index < added ? null : index - added)),
-    )
-    best = { edits: [...made], perception, grounds }
+  for (const draft of drafts) {
+    const now = rank(assess(draft.history, context).perception)
+    if (now <= reached) continue
+    reached = now
+    best = draft
   }
   return best
+}
+
+/** What a draft comes to, and what would be left to do. */
+function changeTo(draft: Draft, context: Context): Change {
+  const { history, edits: made, added } = draft
+  const assessment = assess(history, context)
+  const { perception } = assessment
+  const grounds = groundsOf(assessment).map((ground) =>
+    // Messages put in front of the history are no contacts of it.
+    mapContacts(ground, (index) => (index < added ? null : index - added)),
+  )
+  return { edits: [...made], perception, grounds, further: furtherFrom(draft, context) }
+}
+
+function furtherFrom(draft: Draft, context: Context): Edited[] {
+  if (assess(draft.history, context).perception === 'assertive') return []
+  for (const { history, edits: made } of untangle(draft, context)) {
+    if (assess(history, context).perception === 'assertive') return made.slice(draft.edits.length)
+  }
+  return []
 }
 
 /** Edits beyond which it would be another history. */
@@ -166,20 +183,20 @@ const mostEdits = 5
 export function whatIf(history: readonly Contact[], context: Context): Change | null {
   const draft: Draft = { history, edits: [], added: 0 }
   const now = rank(assess(history, context).perception)
-  return (
+  const best =
     bestOf(oneEdit(draft, context), context, now) ??
     bestOf(twoEdits(draft, context), context, now) ??
     bestOf(untangle(draft, context), context, now)
-  )
+  return best === null ? null : changeTo(best, context)
 }
 
-/** Takes away what decided, one edit at a time, each time by the one that leaves the fewest contacts behind it. */
+/** Takes away what decided, one edit at a time, each time by the one that leaves the least behind it. */
 function* untangle(from: Draft, context: Context): Generator<Draft> {
   let draft = from
   for (let made = 0; made < mostEdits; made++) {
     let next: { draft: Draft; left: number } | null = null
     for (const candidate of oneEdit(draft, context)) {
-      const left = contactsBehind(candidate, context)
+      const left = muchBehind(candidate, context)
       if (next === null || left < next.left) next = { draft: candidate, left }
     }
     if (next === null) return
@@ -188,9 +205,12 @@ function* untangle(from: Draft, context: Context): Generator<Draft> {
   }
 }
 
-/** How many contacts stand behind the reasons for a history's perception. */
-const contactsBehind = ({ history }: Draft, context: Context): number =>
-  new Set(groundsOf(assess(history, context)).flatMap(({ contacts }) => contacts)).size
+/** How much stands behind the reasons for a history's perception: contacts, and lacks, which no contact fired. */
+function muchBehind({ history }: Draft, context: Context): number {
+  const grounds = groundsOf(assess(history, context)).filter(({ reason }) => reason !== 'welcome')
+  const lacks = grounds.filter(({ contacts }) => contacts.length === 0)
+  return new Set(grounds.flatMap(({ contacts }) => contacts)).size + lacks.length
+}
 
 function* twoEdits(draft: Draft, context: Context): Generator<Draft> {
   for (const first of oneEdit(draft, context)) yield* oneEdit(first, context)

@@ -17,6 +17,7 @@ const makeContact = (overrides: Partial<ReviewedContact> = {}): ReviewedContact 
   text: 'Any news?',
   seconds: 9,
   handling: 'taken',
+  answers: [],
   findings: [],
   after: 'desperate',
   ...overrides,

@@ -50,11 +50,28 @@ describe('a review', () => {
   it('draws the curve day by day, with the contacts on it', () => {
     const { curve } = reviewOf(scenario, 1, ['note', 'wait', 'ask', 'move-on'])
     expect(curve).toEqual([
-      { day: 0, perception: 'unformed', band: 'open', contacts: [0] },
-      { day: 1, perception: 'unformed', band: 'open', contacts: [] },
-      { day: 2, perception: 'unformed', band: 'open', contacts: [] },
-      { day: 3, perception: 'desperate', band: 'irritated', contacts: [1] },
+      { day: 0, perception: 'unformed', band: 'open', contacts: [0], kept: ['A1'] },
+      { day: 1, perception: 'unformed', band: 'open', contacts: [], kept: ['A1'] },
+      { day: 2, perception: 'unformed', band: 'open', contacts: [], kept: ['A1'] },
+      { day: 3, perception: 'desperate', band: 'irritated', contacts: [1], kept: ['A1'] },
     ])
+  })
+
+  it('keeps what came back, a silence as nothing', () => {
+    const answered = makeSmall({
+      choices: [
+        makeChoice(
+          'mail',
+          {},
+          { responses: [{ kind: 'replies', afterDays: 1, says: 'Noted.', shows: 'She looks up.' }] },
+        ),
+      ],
+    })
+    const [asked] = reviewOf(answered, 1, ['mail', 'wait', 'move-on']).contacts
+    expect(asked?.answers).toEqual([
+      { day: 1, by: 'mara', kind: 'replies', says: 'Noted.', shows: 'She looks up.' },
+    ])
+    expect(reviewOf(scenario, 1, ['ask', 'wait', 'move-on']).contacts[0]?.answers).toEqual([])
   })
 
   it('lists apart what no contact fired', () => {

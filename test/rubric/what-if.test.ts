@@ -68,6 +68,18 @@ describe('the one change', () => {
     })
   })
 
+  it('says what else it would have taken where one change helps and is not enough', () => {
+    const history = [note(), value(2), empty(4, { asksIfReceived: true }), empty(9)]
+    expect(assess(history, makeContext()).perception).toBe('stalker')
+    const change = whatIf(history, makeContext())
+    expect(change?.perception).toBe('assertive/stalker')
+    const contacts = (change?.further ?? []).map(({ contact }) => contact)
+    expect(contacts).not.toHaveLength(0)
+    const left = history.filter((_, at) => !contacts.includes(at) && change?.edits[0]?.contact !== at)
+    expect(assess(left, makeContext()).perception).toBe('assertive')
+    expect(whatIf([note(), empty(4)], makeContext())?.further).toEqual([])
+  })
+
   it('is as many as it takes where two would not do', () => {
     const answered = { response: { kind: 'replies' as const } }
     const announced = { ...answered, saysJustFollowingUp: true }

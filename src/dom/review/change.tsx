@@ -21,20 +21,30 @@ export function OneChange({ review, scenario, word }: Props) {
         <p>{r(perception === 'assertive' ? 'change.not-needed' : 'change.none')}</p>
       ) : (
         <>
-          <ul class="bullets">
-            {inOrder(change.edits).map((edited) => (
-              <li key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</li>
-            ))}
-          </ul>
+          <Edits edits={change.edits} review={review} scenario={scenario} />
           <p>{r('change.then', { label: perceptionWords(change.perception, word) })}</p>
           {change.grounds.slice(0, 1).map((ground) => (
             <p key={ground.reason}>{stillWords(ground, contacts)}</p>
           ))}
+          {change.further.length > 0 && (
+            <>
+              <p>{r('change.further')}</p>
+              <Edits edits={change.further} review={review} scenario={scenario} />
+            </>
+          )}
         </>
       )}
     </section>
   )
 }
+
+const Edits = ({ edits, review, scenario }: Omit<Props, 'word'> & { edits: readonly Edited[] }) => (
+  <ul class="bullets">
+    {inOrder(edits).map((edited) => (
+      <li key={`${edited.kind} ${edited.contact}`}>{wordsOf(edited, review, scenario)}</li>
+    ))}
+  </ul>
+)
 
 /** By the contacts they are about; what was missing stands last. */
 const inOrder = (edits: readonly Edited[]): Edited[] =>

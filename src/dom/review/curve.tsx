@@ -1,5 +1,7 @@
-import type { Review } from '../../review'
-import { type Band, bands, type Scenario } from '../../scenario'
+import type { ComponentChildren } from 'preact'
+import type { CurvePoint, Review } from '../../review'
+import type { PerceptionSoFar } from '../../rubric'
+import { bands, type Scenario } from '../../scenario'
 import { dayName } from '../words'
 import { perceptionWords, r } from './words'
 
@@ -9,8 +11,19 @@ interface Props {
   word: 'stalker' | 'alarming'
 }
 
-/** Middle of a band's row, in percent of the height. */
-const rowOf = (band: Band): number => ((bands.indexOf(band) + 0.5) / bands.length) * 100
+/** Where in its band's row a perception stands: above the middle where it is the better of the two. */
+const lift: Partial<Record<PerceptionSoFar, number>> = {
+  unformed: 0.24,
+  'assertive/no-follow-up': 0.12,
+  'assertive/desperate': -0.08,
+  'assertive/stalker': -0.28,
+  desperate: 0.14,
+  'desperate/stalker': -0.2,
+}
+
+/** Height of a perception, in percent from the top. */
+const heightOf = ({ band, perception }: CurvePoint): number =>
+  ((bands.indexOf(band) + 0.5 - (lift[perception] ?? 0)) / bands.length) * 100
 
 /** How it came across over the days: five labelled rows, contacts as numbers, and the same as a table. */
 export function Curve({ review, scenario, word }: Props) {
@@ -44,20 +57,22 @@ export function Curve({ review, scenario, word }: Props) {
           <svg viewBox="0 0 100 100" preserveAspectRatio="none">
             <polyline points={pointsOf(curve, x)} />
           </svg>
-          {curve.flatMap(({ day, band, contacts: indices }) =>
-            indices.map((index, at) => (
+          {curve.flatMap((point) =>
+            point.contacts.map((index, at) => (
               <span
                 key={index}
                 class="number dot"
                 style={{
-                  left: `${x(day)}%`,
-                  top: `calc(${rowOf(band)}% + ${(at - (indices.length - 1) / 2) * 1.35}rem)`,
+                  left: `${x(point.day)}%`,
+                  top: `calc(${heightOf(point)}% + ${(at - (point.contacts.length - 1) / 2) * 1.35}rem)`,
                 }}
               >
                 {numberOf(index)}
               </span>
             )),
           )}
+        </div>
+        <Kept curve={curve} x={x}>
           <span class="days">
             {Array.from({ length: Math.floor(lastDay / every) + 1 }, (_, at) => (
               <span key={at} style={{ left: `${x(at * every)}%` }}>
@@ -65,7 +80,7 @@ export function Curve({ review, scenario, word }: Props) {
               </span>
             ))}
           </span>
-        </div>
+        </Kept>
       </div>
       <details>
         <summary>{r('curve.table')}</summary>
@@ -77,10 +92,11 @@ export function Curve({ review, scenario, word }: Props) {
                 <th scope="col">{r('curve.band')}</th>
                 <th scope="col">{r('curve.as')}</th>
                 <th scope="col">{r('curve.contacts')}</th>
+                <th scope="col">{r('curve.kept')}</th>
               </tr>
             </thead>
             <tbody>
-              {curve.map(({ day, band, perception, contacts: indices }) => (
+              {curve.map(({ day, band, perception, contacts: indices, kept }) => (
                 <tr key={day}>
                   <th scope="row">
                     {day}, {dayName(scenario, day)}
@@ -88,6 +104,7 @@ export function Curve({ review, scenario, word }: Props) {
                   <td>{r(`band.${band}`)}</td>
                   <td>{perceptionWords(perception, word)}</td>
                   <td>{indices.map(numberOf).join(', ')}</td>
+                  <td>{kept.join(', ')}</td>
                 </tr>
               ))}
             </tbody>
@@ -101,11 +118,43 @@ export function Curve({ review, scenario, word }: Props) {
 /** A line that keeps its height until the day on which it changes. */
 function pointsOf(curve: Review['curve'], x: (day: number) => number): string {
   return curve
-    .flatMap(({ day, band }, at) => {
+    .flatMap((point, at) => {
       const before = curve[at - 1]
-      const corner = before === undefined || before.band === band ? [] : [[x(day), rowOf(before.band)]]
-      return [...corner, [x(day), rowOf(band)]]
+      const isSame = before === undefined || heightOf(before) === heightOf(point)
+      return [...(isSame ? [] : [[x(point.day), heightOf(before)]]), [x(point.day), heightOf(point)]]
     })
-    .map((point) => point.join(','))
+    .map((corner) => corner.join(','))
     .join(' ')
+}
+
+interface KeptProps {
+  curve: Review['curve']
+  x: (day: number) => number
+  children: ComponentChildren
+}
+
+/** The pieces of advice kept, a stroke for each from the day on which it was. */
+function Kept({ curve, x, children }: KeptProps) {
+  const kept = curve.at(-1)?.kept ?? []
+  return (
+    <>
+      <span class="kept-name">{r('curve.kept')}</span>
+      <div class="kept-field">
+        <div class="kept-inner" style={{ height: `${Math.max(2.2, kept.length * 0.45 + 1)}rem` }}>
+          {kept.length === 0 && <span class="kept-none">{r('curve.kept-none')}</span>}
+          {kept.map((code, at) => {
+            const since = curve.find((point) => point.kept.includes(code))?.day ?? 0
+            return (
+              <span
+                key={code}
+                class="kept-line"
+                style={{ left: `${x(since)}%`, top: `${0.5 + at * 0.45}rem` }}
+              />
+            )
+          })}
+          {children}
+        </div>
+      </div>
+    </>
+  )
 }

@@ -20,8 +20,20 @@ export const Grounds = ({
       .map((ground) => (
         <p key={ground.reason}>{groundWords(ground, contacts)}</p>
       ))}
+    <ForYou contacts={contacts} />
   </>
 )
+
+/** The messages with something in them, by number; nothing where there was none. */
+function ForYou({ contacts }: { contacts: Review['contacts'] }) {
+  const good = contacts.filter((one) => one.class === 'value' && one.handling !== 'missed')
+  if (good.length === 0) return null
+  const messages = messagesWords(
+    good.map(({ index }) => index),
+    contacts,
+  )
+  return <p>{r(good.length === 1 ? 'across.for-you' : 'across.for-you-several', { messages })}</p>
+}
 
 /** What would still weigh after a change, in words; nothing where all would be well. */
 export function stillWords(

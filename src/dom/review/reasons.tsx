@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Review, ReviewedContact } from '../../review'
 import { type Finding, type Ground, isKept, ruleId } from '../../rubric'
 import type { Scenario } from '../../scenario'
@@ -56,7 +57,7 @@ function Contact({
   isAdvised: IsAdvised
   grounds: readonly Ground[]
 }) {
-  const { day, channel, from, to, label, subject, seconds, handling, findings } = contact
+  const { day, channel, from, to, label, subject, seconds, handling, answers, findings } = contact
   const values = {
     day,
     weekday: dayName(scenario, day),
@@ -83,6 +84,15 @@ function Contact({
         {subject !== null && <>{subject} · </>}
         {handling === 'deleted' ? find('caption.deleted-unheard', values) : became}
       </p>
+      {answers.map(({ day: on, by, says, shows }, at) => (
+        <Fragment key={at}>
+          {says !== null && (
+            <p class="answer">{r('why.answer', { name: nameOf(scenario, by), day: on, words: says })}</p>
+          )}
+          {shows !== null && <p class="aside">{shows}</p>}
+        </Fragment>
+      ))}
+      {answers.length === 0 && handling !== 'missed' && <p class="aside">{r('why.no-answer')}</p>}
       {handling === 'missed' && <p class="aside">{r('why.missed')}</p>}
       {findings.length === 0 ? (
         <p class="aside">{r(nothingWords(contact))}</p>

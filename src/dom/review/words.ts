@@ -1,5 +1,5 @@
 import type { ReviewedContact } from '../../review'
-import type { Finding, PerceptionSoFar } from '../../rubric'
+import { type Finding, type PerceptionSoFar, settings } from '../../rubric'
 import { reviewWords } from '../messages.review.en'
 import { fill, makeT } from '../t'
 // Opened at its own address, nothing of the play has been loaded: captions and outlines come along from here.
@@ -29,7 +29,10 @@ export function becauseWords(finding: Finding, contact: ReviewedContact | null):
     // What was never sent had no purpose to tell.
     if (field === 'purpose' && finding.contact === null) continue
     if (field === 'seconds' && contact?.seconds != null) {
-      return r('because.seconds', { seconds: contact.seconds })
+      return r('because.seconds', {
+        seconds: contact.seconds,
+        limit: contact.channel === 'voicemail' ? settings.longVoicemailSeconds : settings.longCallSeconds,
+      })
     }
     if (field === 'day') return r('because.day', { day: finding.day })
     if (field !== 'seconds' && Object.hasOwn(reviewWords, `because.${field}`))
