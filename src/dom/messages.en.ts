@@ -40,6 +40,7 @@ export const messages = {
   'notebook.heading': 'Notebook',
   'notebook.hint': 'Things you could offer, each once.',
   'notebook.ready': 'ready',
+  'notebook.coming': 'from day {day}',
   'notebook.unprepared': 'not ready yet',
   'notebook.used': 'used up',
   'notebook.kept': 'not yours to give',

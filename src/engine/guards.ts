@@ -69,14 +69,16 @@ function compares(guard: Comparison, scenario: Scenario, position: Position, con
 const isTrue = (scenario: Scenario, position: Position, fact: string): boolean =>
   scenario.file.variants.find((variant) => variant.id === position.variant)?.facts[fact] ?? false
 
-/** Whether an item of the notebook is still to be prepared, ready to be offered, or used up. */
+/** Whether an item of the notebook is still to come, to be prepared, ready to be offered, or used up. */
 export function itemState(
   scenario: Scenario,
   position: Position,
   id: string,
-): 'unprepared' | 'ready' | 'used' {
+): 'coming' | 'unprepared' | 'ready' | 'used' {
   if (position.used.includes(id)) return 'used'
-  const needsPreparing = scenario.items.get(id)?.prepare !== undefined
+  const item = scenario.items.get(id)
+  if (position.day < (item?.fromDay ?? 0)) return 'coming'
+  const needsPreparing = item?.prepare !== undefined
   return needsPreparing && !position.prepared.includes(id) ? 'unprepared' : 'ready'
 }
 

@@ -21,6 +21,12 @@ const item = z
       .enum(['article:competitor', 'article:functional', 'article:industry'])
       .optional()
       .meta({ description: 'What is attached when it is offered in writing.' }),
+    fromDay: z
+      .int()
+      .min(1)
+      .max(60)
+      .optional()
+      .meta({ description: 'Day from which it can be offered or prepared; from the start by default.' }),
     prepare: z
       .strictObject({
         effort: z.int().min(1).max(9).meta({ description: "What making it ready costs of a day's effort." }),

@@ -34,9 +34,9 @@ const comparisons = [
   z.strictObject({
     fact: z
       .literal('notebook')
-      .meta({ description: 'Whether an item is still to be prepared, ready, or used up.' }),
+      .meta({ description: 'Whether an item is still to come, to be prepared, ready, or used up.' }),
     of: idRef('the item'),
-    is: z.enum(['unprepared', 'ready', 'used']).meta({ description: 'How the item stands.' }),
+    is: z.enum(['coming', 'unprepared', 'ready', 'used']).meta({ description: 'How the item stands.' }),
   }),
   z.strictObject({
     fact: z

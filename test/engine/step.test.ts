@@ -80,6 +80,18 @@ describe('offers', () => {
     expect(codesNow(notebook, run(notebook, ['read-up', 'offer']).position)).toContain('A4')
   })
 
+  it('offer an item that is still to come from its day on', () => {
+    const later = makeSmall(
+      { choices: [makeChoice('offer', { purpose: 'value' }, { uses: 'news' }), makeChoice('ask')] },
+      { notebook: [{ id: 'news', title: 'News', detail: 'Read.', value: 'competitor-info', fromDay: 3 }] },
+    )
+    const offered = (log: string[]) => inputs(later, run(later, log).position)
+    expect(offered([])).not.toContain('offer')
+    const waits = ['wait']
+    while (run(later, waits).position.day < 3) waits.push('wait')
+    expect(offered(waits)).toContain('offer')
+  })
+
   it('hold the draft that writes itself on silent evenings only', () => {
     const itchy = makeSmall({ itch: [makeChoice('itch', { text: 'Just checking in.' })] })
     expect(choices(itchy, start(itchy, 1).position)?.itch).toBeNull()

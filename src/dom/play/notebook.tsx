@@ -27,7 +27,8 @@ export function Notebook({ scenario, position }: { scenario: Scenario; position:
           return (
             <li key={item.id} class={`item ${state}`}>
               <p>
-                <b>{item.title}</b> <span class="tag">{t(`notebook.${state}`)}</span>
+                <b>{item.title}</b>{' '}
+                <span class="tag">{t(`notebook.${state}`, { day: item.fromDay ?? 0 })}</span>
               </p>
               <p class="aside">{item.detail}</p>
               {item.confidential !== undefined && <p class="aside">{item.confidential}</p>}

@@ -42,6 +42,20 @@ export const eventTooLate: Check = function* (file) {
   }
 }
 
+/** What comes into the notebook comes while the play lasts. */
+export const itemTooLate: Check = function* (file) {
+  const { lastDay } = file.calendar
+  for (const [index, { fromDay }] of file.notebook.entries()) {
+    if (fromDay === undefined || fromDay <= lastDay) continue
+    yield {
+      path: ['notebook', index, 'fromDay'],
+      found: `day ${fromDay}`,
+      expected: `a day not after lastDay (day ${lastDay})`,
+      reads: [['calendar', 'lastDay']],
+    }
+  }
+}
+
 /** A day on which a call is welcome can be played. */
 export const callMeTooLate: Check = function* (file) {
   const { lastDay } = file.calendar

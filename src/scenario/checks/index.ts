@@ -1,4 +1,4 @@
-import { calendarOrder, callMeTooLate, eventTooLate } from './calendar'
+import { calendarOrder, callMeTooLate, eventTooLate, itemTooLate } from './calendar'
 import type { Check } from './check'
 import {
   confidentialRewarded,
@@ -129,6 +129,7 @@ export const checks: readonly Entry[] = [
     why: 'The days have to follow each other for the rubric to judge them.',
   },
   { code: 'event-too-late', check: eventTooLate, why: 'After the last day nothing happens any more.' },
+  { code: 'item-too-late', check: itemTooLate, why: 'What comes after the end can never be offered.' },
   { code: 'call-me-too-late', check: callMeTooLate, why: 'A day after the end cannot be kept.' },
   {
     code: 'variant-facts-differ',
