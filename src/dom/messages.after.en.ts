@@ -93,7 +93,7 @@ export const afterMessages = {
   'mood.interested': 'interested',
   'mood.delighted': 'delighted',
   'mood.smiling': 'pleased',
-  'mood.neutral': 'unmoved',
+  'mood.neutral': 'matter-of-fact',
   'mood.distracted': 'distracted',
   'mood.worried': 'uneasy',
   'mood.bored': 'bored',

@@ -1,13 +1,14 @@
-import { type Contact, classify, isCandidates, isConnected, type ResponseKind } from '../rubric'
+import { type Contact, classify, isCandidates, isConnected, isUnanswered, type ResponseKind } from '../rubric'
 import type { ContactChoice, PrepareChoice, ScriptedResponse, TurnChoice } from '../scenario'
 import { answered, buildContact, withTurn } from './build-contact'
 import { respond } from './days'
 import { holds } from './guards'
 import { type Handling, handlingOf } from './handling'
-import { bandOf } from './mood'
+import { bandOf, bandOfMood } from './mood'
 import { effortOf } from './offers'
-import { perceive } from './perceive'
+import { faceOf, perceive } from './perceive'
 import { change, emit, record, type Run, showFace, showPerception } from './run'
+import { nextThought } from './thoughts'
 
 const mostCounted = 9
 
@@ -26,6 +27,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   spend(run, effortOf(scenario, choice), choice.uses)
   // Whoever writes again has not moved on.
   change(run, { contacts: index + 1, silentDays: 0, lastResponse: 'none', movedOn: false })
+  if (message.to === scenario.file.manager.id) change(run, { manner: null })
   emit(run, {
     type: 'sent',
     contact: index,
@@ -58,13 +60,13 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
     const pending = { contact: index, state: run.at.state, choice: choice.id, response: responseIndex, due }
     change(run, { pending: [...run.at.pending, pending] })
   } else {
-    respond(run, index, message.channel, message.to, response)
+    respond(run, index, message.channel, message.to, choice, response)
   }
   // Nobody has a thought about words that have not been heard or read.
   const isUnheard =
     handling === 'missed' || handling === 'unread' || findings.some((one) => one.code === '!A11')
   if (isUnheard) settleFace(run)
-  else react(run, index, message.to)
+  else react(run, index, message.to, contact)
 }
 
 const arrivesNow = (response: ScriptedResponse): boolean => (response.afterDays ?? 0) === 0
@@ -79,8 +81,8 @@ function openCall(
   const { to } = choice.message
   change(run, { call: { index, contact, with: to } })
   emit(run, { type: 'call', contact: index, phase: 'taken', with: to })
-  respond(run, index, 'call', to, response)
-  react(run, index, to)
+  respond(run, index, 'call', to, choice, response)
+  react(run, index, to, contact)
 }
 
 function deliver(
@@ -110,10 +112,10 @@ export function takeTurn(run: Run, choice: TurnChoice): void {
   spend(run, 0, choice.uses)
   change(run, { call: { ...call, contact } })
   emit(run, { type: 'said', contact: call.index, text: choice.text, seconds: choice.seconds })
-  respond(run, call.index, 'call', call.with, response)
+  respond(run, call.index, 'call', call.with, choice, response)
   // A second thought about the same talk needs a change of heart.
   if (bandOf(perceive(run.scenario, run.at)) === before) settleFace(run)
-  else react(run, call.index, call.with)
+  else react(run, call.index, call.with, contact)
   if (choice.hangUp) hangUp(run)
 }
 
@@ -157,12 +159,18 @@ function settleFace(run: Run): void {
 }
 
 /** The face, and what goes through the head behind it. */
-function react(run: Run, contact: number, by: string): void {
-  showFace(run, by === run.scenario.file.manager.id)
-  const lines = run.scenario.people.get(by)?.lines
-  const band = bandOf(perceive(run.scenario, run.at))
-  const text = lines?.[band][contact % lines[band].length]
-  if (text !== undefined) emit(run, { type: 'thought', text, band, by, contact })
+function react(run: Run, index: number, by: string, contact: Contact): void {
+  const isManager = by === run.scenario.file.manager.id
+  showFace(run, isManager)
+  const { band, mood } = faceOf(run.scenario, run.at)
+  // Where an answer has brought another face than the band's own, her words say what there is to say.
+  const isOwn = !isManager || bandOfMood[mood] === band
+  const isAnswered = !isUnanswered(run.at.lastResponse)
+  const next = isOwn ? nextThought(run.scenario, run.at, by, band, { contact, isAnswered }) : null
+  if (next !== null) {
+    change(run, { thoughts: next.thoughts })
+    emit(run, { type: 'thought', text: next.text, band, by, contact: index })
+  }
   showPerception(run)
 }
 

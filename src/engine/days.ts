@@ -1,8 +1,9 @@
-import { namedDay, type ResponseKind, unansweredContacts, unansweredSince } from '../rubric'
-import type { ScriptedResponse } from '../scenario'
+import { isUnanswered, namedDay, type ResponseKind, unansweredContacts, unansweredSince } from '../rubric'
+import type { ContactChoice, ScriptedResponse, TurnChoice } from '../scenario'
 import { isWeekend, weekdayOf } from './calendar'
 import { holds } from './guards'
 import { findContact } from './lookup'
+import { mannerOf } from './manner'
 import type { PendingResponse } from './position'
 import { change, count, emit, hear, raise, type Run, showFace, showPerception } from './run'
 
@@ -39,12 +40,12 @@ function passDay(run: Run): boolean {
   const brought = happen(run) || isHeard
   change(run, { silentDays: brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays) })
   if (!brought) {
-    emit(run, {
-      type: 'silence',
-      silentDays: run.at.silentDays,
-      // A thank-you asks for no answer: alone it leaves nothing to wait for.
-      unanswered: unansweredSince(run.at.tally) === null ? 0 : unansweredContacts(run.at.tally),
-    })
+    // What an answer brings to a face lasts until the first day without news.
+    change(run, { manner: null })
+    const { tally, lastResponse, silentDays } = run.at
+    // A thank-you asks for no answer, and after a reply nobody waits for one to something older.
+    const isWaiting = isUnanswered(lastResponse) && unansweredSince(tally) !== null
+    emit(run, { type: 'silence', silentDays, unanswered: isWaiting ? unansweredContacts(tally) : 0 })
   }
   showFace(run, isHeard)
   showPerception(run)
@@ -57,6 +58,8 @@ function happen(run: Run): boolean {
   const happening = todays.filter((event) => holds(event.when, run.scenario, before))
   for (const event of happening) {
     raise(run, event.set)
+    // Whoever writes unasked wants something.
+    if (event.kind === 'message' && event.by === run.scenario.file.manager.id) change(run, { manner: 'keen' })
     emit(run, {
       type: 'happened',
       id: event.id,
@@ -75,7 +78,7 @@ function arrive(run: Run, pending: PendingResponse): boolean {
   const response = choice.responses[pending.response]
   if (response === undefined)
     throw new Error(`choice "${pending.choice}" has no response ${pending.response}`)
-  respond(run, pending.contact, choice.message.channel, choice.message.to, response)
+  respond(run, pending.contact, choice.message.channel, choice.message.to, choice, response)
   return response.kind !== 'none' || response.says !== undefined || response.shows !== undefined
 }
 
@@ -85,11 +88,14 @@ export function respond(
   contact: number,
   channel: 'call' | 'voicemail' | 'email' | 'letter' | 'text',
   by: string,
+  choice: ContactChoice | TurnChoice,
   response: Pick<ScriptedResponse, 'kind' | 'cues' | 'says' | 'shows' | 'set'>,
 ): void {
   const kind = response.kind as ResponseKind
   for (const cue of response.cues ?? []) emit(run, { type: 'cue', contact, cue, by })
   if (kind !== 'none') hear(run, kind)
+  const manner = by === run.scenario.file.manager.id ? mannerOf(run.scenario, choice, response) : null
+  if (manner !== null) change(run, { manner })
   raise(run, response.set)
   emit(run, {
     type: 'response',

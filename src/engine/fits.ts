@@ -37,6 +37,7 @@ export function checkFits(scenario: Scenario, position: Position): void {
     prepared: (list) => names(list, items),
     used: (list) => names(list, items),
     visits: (visits) => names(Object.keys(visits), counted.keys()),
+    thoughts: (list) => list.every((one) => typeof one === 'string'),
     silentDays: isWhole,
     alarmed: isWhole,
     contacts: isWhole,

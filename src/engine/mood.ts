@@ -1,6 +1,6 @@
-import type { PerceptionSoFar, ResponseKind } from '../rubric'
-import { isConnected, namedDay } from '../rubric'
+import type { PerceptionSoFar } from '../rubric'
 import type { Band, Temperament } from '../scenario'
+import type { Manner } from './manner'
 
 /** The ten faces a manager can make. */
 export const moods = [
@@ -18,7 +18,7 @@ export const moods = [
 
 export type Mood = (typeof moods)[number]
 
-/** The band each mood belongs to: a face never contradicts the history. */
+/** The band whose own mood it is: the face that a history gives her while she answers nothing. */
 export const bandOfMood: Record<Mood, Band> = {
   interested: 'warm',
   delighted: 'warm',
@@ -47,15 +47,45 @@ const bandByPerception: Record<PerceptionSoFar, Band> = {
 /** The band of the reaction to a history that comes across like this. */
 export const bandOf = (perception: PerceptionSoFar): Band => bandByPerception[perception]
 
-/** The face for a perception: the band decides the set, temperament and the last answer pick within it. */
-export function moodOf(
-  perception: PerceptionSoFar,
-  temperament: Temperament,
-  lastResponse: ResponseKind,
-): Mood {
-  switch (bandOf(perception)) {
+/**
+ * Moods that an answer brings to a face: within the band where its moods allow it, else one of the two that say nothing
+ * against her words. Whoever is alarmed stays so.
+ */
+const moodOfAnswer: Record<Band, Partial<Record<Manner, Mood>>> = {
+  warm: {
+    eager: 'delighted',
+    keen: 'interested',
+    polite: 'smiling',
+    guarded: 'neutral',
+    short: 'distracted',
+  },
+  open: {
+    eager: 'interested',
+    keen: 'interested',
+    polite: 'neutral',
+    guarded: 'neutral',
+    short: 'distracted',
+  },
+  flat: { eager: 'interested', keen: 'interested', polite: 'neutral', guarded: 'neutral' },
+  irritated: { eager: 'neutral', keen: 'neutral', polite: 'neutral' },
+  alarmed: {},
+}
+
+/** The moods that a face may show in a band, its own and those that answers bring. */
+export const moodsOfBand = (band: Band): Mood[] => [
+  ...moods.filter((mood) => bandOfMood[mood] === band),
+  ...Object.values(moodOfAnswer[band]),
+]
+
+/** The face for a perception: the band decides the set, the manner of her last answer and temperament pick within it. */
+export function moodOf(perception: PerceptionSoFar, temperament: Temperament, manner: Manner | null): Mood {
+  const band = bandOf(perception)
+  const answered = manner === null ? undefined : moodOfAnswer[band][manner]
+  if (answered !== undefined)
+    return answered === 'delighted' && temperament === 'sceptical' ? 'smiling' : answered
+  switch (band) {
     case 'warm':
-      return warmMood(temperament, lastResponse)
+      return 'interested'
     case 'open':
       return openMood(perception)
     case 'flat':
@@ -65,13 +95,6 @@ export function moodOf(
     case 'alarmed':
       return 'alarmed'
   }
-}
-
-function warmMood(temperament: Temperament, lastResponse: ResponseKind): Mood {
-  const engages = lastResponse === 'engaged' || lastResponse === 'calls-back'
-  if (engages) return temperament === 'sceptical' ? 'smiling' : 'delighted'
-  if (isConnected(lastResponse) || namedDay(lastResponse) !== null) return 'smiling'
-  return 'interested'
 }
 
 function openMood(perception: PerceptionSoFar): Mood {

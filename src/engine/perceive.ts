@@ -47,7 +47,7 @@ export const codesNow = (scenario: Scenario, position: Position): RuleCode[] =>
 export function faceOf(scenario: Scenario, position: Position): { mood: Mood; band: Band } {
   const perception = perceive(scenario, position)
   return {
-    mood: moodOf(perception, scenario.file.manager.temperament, position.lastResponse),
+    mood: moodOf(perception, scenario.file.manager.temperament, position.manner),
     band: bandOf(perception),
   }
 }

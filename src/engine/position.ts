@@ -1,4 +1,5 @@
 import type { Contact, ResponseKind, Tally } from '../rubric'
+import type { Manner } from './manner'
 
 /** An answer on its way: which scripted response of which choice, and when it arrives. */
 export interface PendingResponse {
@@ -49,6 +50,10 @@ export interface Position {
   used: readonly string[]
   /** Kind of the last answer; `none` after a message that has no answer yet. */
   lastResponse: ResponseKind
+  /** How the manager answered last; null once something new has been sent there, or a day has brought nothing. */
+  manner: Manner | null
+  /** Thoughts that have been shown, as `person band place`; a band whose lines are all used begins again. */
+  thoughts: readonly string[]
   /** Days in a row that brought nothing (capped at 9). */
   silentDays: number
   pending: readonly PendingResponse[]

@@ -11,7 +11,7 @@ export interface Run {
   at: Position
   readonly events: GameEvent[]
   /** The face and the perception that the player was shown last; null before the first. */
-  shown: { mood: string | null; perception: string | null }
+  shown: { mood: string | null; band: string | null; perception: string | null }
 }
 
 /** An event without its day; `emit` adds the day of the run. */
@@ -58,8 +58,8 @@ export function hear(run: Run, kind: ResponseKind): void {
 /** Shows the face as it is now, where it has changed or `always`. */
 export function showFace(run: Run, always = false): void {
   const { mood, band } = faceOf(run.scenario, run.at)
-  if (!always && run.shown.mood === mood) return
-  run.shown.mood = mood
+  if (!always && run.shown.mood === mood && run.shown.band === band) return
+  Object.assign(run.shown, { mood, band })
   emit(run, { type: 'mood', mood, band, by: run.scenario.file.manager.id })
 }
 

@@ -46,6 +46,8 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
     prepared: [],
     used: [],
     lastResponse: 'none',
+    manner: null,
+    thoughts: [],
     silentDays: 0,
     pending: [],
     call: null,
@@ -56,7 +58,7 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
     contacts: 0,
     inputs: 0,
   }
-  const run: Run = { scenario, at, events: [], shown: { mood: null, perception: null } }
+  const run: Run = { scenario, at, events: [], shown: { mood: null, band: null, perception: null } }
   showFace(run)
   showPerception(run)
   enter(run, scenario.file.start)
@@ -87,7 +89,7 @@ export function step(scenario: Scenario, position: Position, input: string): Ste
       alarmed: perception === 'stalker' ? position.alarmed + 1 : 0,
     },
     events: [],
-    shown: { mood: faceOf(scenario, position).mood, perception },
+    shown: { ...faceOf(scenario, position), perception },
   }
   take(run, input, choice ?? itch ?? undefined, itch !== null)
   return { position: vouch(run.at), events: run.events }

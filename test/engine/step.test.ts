@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  faceOf,
   choices,
   codesNow,
   eventsOf,
@@ -145,7 +146,7 @@ describe('a contact', () => {
   it('is sent, delivered, handled, answered and only then judged', () => {
     const scenario = makeSmall({
       choices: [
-        makeChoice('mail', {}, { responses: [{ kind: 'replies', says: 'No news.' }] }),
+        makeChoice('mail', {}, { responses: [{ kind: 'says-no-news', says: 'No news.' }] }),
         makeChoice('ask'),
       ],
     })
@@ -165,6 +166,41 @@ describe('a contact', () => {
       order.map((type) => types.indexOf(type as never)).toSorted((a, b) => a - b),
     )
     expect(types).toEqual(expect.arrayContaining(order))
+  })
+
+  it('leaves no thought where an answer has brought another face than the history alone', () => {
+    const scenario = makeSmall({
+      choices: [makeChoice('mail', {}, { responses: [{ kind: 'replies', says: 'Well then.' }] })],
+    })
+    const { events } = run(scenario, ['mail'])
+    expect(events.filter((event) => event.type === 'mood').at(-1)).toMatchObject({
+      mood: 'neutral',
+      band: 'irritated',
+    })
+    expect(typesOf(events)).not.toContain('thought')
+  })
+
+  it('lets the face of an answer last until a day brings nothing', () => {
+    const scenario = makeSmall({
+      choices: [makeChoice('mail', {}, { responses: [{ kind: 'replies', says: 'Well then.' }] })],
+    })
+    const { position } = run(scenario, ['mail'])
+    expect(faceOf(scenario, position).mood).toBe('neutral')
+    expect(faceOf(scenario, step(scenario, position, 'wait').position).mood).toBe('annoyed')
+  })
+
+  it('waits for no reply to something older once a newer one has been answered', () => {
+    const scenario = makeSmall({
+      choices: [
+        makeChoice('ask'),
+        makeChoice('mail', {}, { responses: [{ kind: 'replies', says: 'Well then.' }] }),
+      ],
+    })
+    const waiting = (...taken: string[]) =>
+      run(scenario, taken).events.flatMap((event) => (event.type === 'silence' ? [event.unanswered] : []))
+    expect(waiting('ask', 'wait')).toEqual([1, 1, 1])
+    expect(waiting('ask', 'mail', 'wait')).toEqual([0, 0, 0])
+    expect(waiting('mail', 'ask', 'wait')).toEqual([1, 1, 1])
   })
 
   it('counts as unanswered until its answer has come', () => {

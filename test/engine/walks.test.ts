@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   bandOf,
-  bandOfMood,
   choices,
   faceOf,
+  type GameEvent,
+  type Mood,
+  moodsOfBand,
   perceive,
   type Position,
   replay,
@@ -12,6 +14,28 @@ import {
 } from '../../src/engine'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
 import { walk, type WalkedStep } from '../support/walk'
+
+/** Faces that would give the lie to an answer of a kind. */
+const against: Readonly<Record<string, readonly Mood[]>> = {
+  engaged: ['distracted', 'worried', 'bored', 'suspicious', 'annoyed', 'alarmed'],
+  'calls-back': ['distracted', 'worried', 'bored', 'suspicious', 'annoyed', 'alarmed'],
+  replies: ['distracted', 'worried', 'bored', 'suspicious', 'annoyed', 'alarmed'],
+  answered: ['worried', 'bored', 'suspicious', 'annoyed', 'alarmed'],
+  'takes-call': ['interested', 'delighted', 'smiling'],
+  'says-no-news': ['interested', 'delighted', 'smiling'],
+  'says-still-deciding': ['delighted', 'smiling'],
+}
+
+/** Answers of the manager's that can be read or heard, with the face that is shown with each: the next that is shown on that day. */
+const answersIn = (events: readonly GameEvent[], manager: string) =>
+  events.flatMap((event, at) => {
+    if (event.type !== 'response' || event.by !== manager) return []
+    if (event.says === null && event.shows === null) return []
+    const face = events.slice(at).find((one) => one.type === 'mood' && one.day === event.day)
+    return face?.type === 'mood'
+      ? [{ kind: event.kind, says: event.says, mood: face.mood, band: face.band }]
+      : []
+  })
 
 const files = ['test/fixtures/minimal.json', ...shippedScenarios()]
 const walksInAll = 1000
@@ -56,10 +80,34 @@ describe.each(files)('%s', (file) => {
       .flatMap(({ events }) => events)
       .filter(
         (event) =>
-          (event.type === 'mood' && event.band !== bandOfMood[event.mood]) ||
+          (event.type === 'mood' && !moodsOfBand(event.band).includes(event.mood)) ||
           (event.type === 'perception' && event.band !== bandOf(event.perception)),
       )
     expect(wrong).toEqual([])
+  })
+
+  it('shows no face that gives the lie to an answer', () => {
+    const answers = steps.flatMap(({ events }) => answersIn(events, scenario.file.manager.id))
+    // The smallest scenario has hardly anybody who answers.
+    expect(answers.length).toBeGreaterThan(file.startsWith('scenarios/') ? 100 : -1)
+    expect(answers.filter(({ kind, mood }) => against[kind]?.includes(mood))).toEqual([])
+  })
+
+  it('never thinks the same twice in a play before all lines of the band have been thought', () => {
+    const repeated = walks.flatMap((walked) => {
+      const thought = new Map<string, string[]>()
+      return walked
+        .flatMap(({ events }) => events)
+        .filter((event) => {
+          if (event.type !== 'thought') return false
+          const key = `${event.by} ${event.band}`
+          const all = scenario.people.get(event.by)?.lines?.[event.band].length ?? 0
+          const before = thought.get(key) ?? []
+          thought.set(key, [...before, event.text])
+          return before.length < all ? before.includes(event.text) : all > 1 && before.at(-1) === event.text
+        })
+    })
+    expect(repeated).toEqual([])
   })
 
   it('leaves every decision with the face and the perception last shown', () => {
