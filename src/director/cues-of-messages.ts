@@ -1,6 +1,5 @@
 import type { GameEvent } from '../engine'
 import { caption, nothing, type Shown } from './cues-of'
-import { waitingOn } from './cues-of-scene'
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
 
@@ -32,10 +31,13 @@ export function passingWords(text: string, share: number): string[] {
   return lines.map((line, index) => (index === end && heard.length < words.length ? `${line} –` : line))
 }
 
-/** What is seen of a message before something becomes of it: it is listened to, or found among many, opened and skimmed. */
-export function leadsOf(event: Of<'handled'>, sent: Of<'sent'>, name: string): Shown[] {
+/**
+ * What is seen of a message before something becomes of it: it is listened to, or found among the `waiting` mails, opened
+ * and skimmed.
+ */
+export function leadsOf(event: Of<'handled'>, sent: Of<'sent'>, name: string, waiting: number): Shown[] {
   if (event.channel === 'call') return []
-  return event.channel === 'voicemail' ? listening(event, sent, name) : opening(event, sent, name)
+  return event.channel === 'voicemail' ? listening(event, sent, name) : opening(event, sent, name, waiting)
 }
 
 function listening(event: Of<'handled'>, sent: Of<'sent'>, name: string): Shown[] {
@@ -58,10 +60,9 @@ function listening(event: Of<'handled'>, sent: Of<'sent'>, name: string): Shown[
   }))
 }
 
-function opening(event: Of<'handled'>, sent: Of<'sent'>, name: string): Shown[] {
+function opening(event: Of<'handled'>, sent: Of<'sent'>, name: string, waiting: number): Shown[] {
   const subject = sent.subject ?? ''
   const isOpened = event.handling !== 'unread'
-  const { mails: waiting } = waitingOn(event.day)
   const found: Shown = {
     ...nothing,
     length: 750,

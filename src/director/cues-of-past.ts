@@ -1,6 +1,13 @@
 import type { GameEvent } from '../engine'
 import { type Resting, waitingOn } from './cues-of-scene'
 
+/** What waits on the manager's side after some events. */
+export function waitingAfter(events: readonly GameEvent[]): ReturnType<typeof waitingOn> {
+  const day = events.findLast((one) => one.type === 'day')
+  // Nothing has come before the first day has passed, whatever its weekday.
+  return waitingOn(day?.day ?? 0, day?.weekday ?? 'monday')
+}
+
 /** Days within which messages from colleagues are felt as one crowd. */
 const week = 7
 
@@ -31,6 +38,6 @@ export function restingBefore(events: readonly GameEvent[]): Resting | null {
     isWeekend: day?.isWeekend ?? false,
     place: events.findLast((one) => one.type === 'entered')?.place ?? 'office',
     inCall: call?.phase === 'taken',
-    ...waitingOn(day?.day ?? 0),
+    ...waitingAfter(events),
   }
 }

@@ -1,5 +1,5 @@
 import { faceOf, type GameEvent, isWeekend, type Mood, mix, type Position, weekdayOf } from '../engine'
-import { type Scenario, type ScenarioFile, type Season, seasons, type Weekday } from '../scenario'
+import { type Scenario, type ScenarioFile, type Season, seasons, type Weekday, weekdays } from '../scenario'
 
 /** What of a resting picture follows from what has happened. */
 export interface Resting {
@@ -29,8 +29,24 @@ export interface Scene extends Resting {
   ended: boolean
 }
 
-/** What waits on the manager's side on a day: other candidates write and ring, too. */
-export const waitingOn = (day: number) => ({ voicemails: 12 + day * 9, mails: 61 + day * 34 })
+/** Voicemails and mails that lie there after the interview, and that come on a working day and on one of a weekend. */
+const coming = {
+  before: { voicemails: 12, mails: 61 },
+  weekday: { voicemails: 9, mails: 34 },
+  weekend: { voicemails: 1, mails: 7 },
+} as const
+
+/** What waits on the manager's side at the end of a day of play, by its weekday: other candidates write and ring, too. */
+export function waitingOn(day: number, weekday: Weekday): { voicemails: number; mails: number } {
+  const today = weekdays.indexOf(weekday)
+  const waiting = { ...coming.before }
+  for (let ago = 0; ago < day; ago++) {
+    const isOff = (((today - ago) % 7) + 7) % 7 > 4
+    const { voicemails, mails } = coming[isOff ? 'weekend' : 'weekday']
+    Object.assign(waiting, { voicemails: waiting.voicemails + voicemails, mails: waiting.mails + mails })
+  }
+  return waiting
+}
 
 /** The resting picture for a position and what has happened so far. */
 export function sceneOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Scene {
@@ -48,7 +64,7 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
     advisedDay: calendar.advisedDay,
     movedOn: position.movedOn,
     inCall: position.call !== null,
-    ...waitingOn(position.day),
+    ...waitingOn(position.day, weekdayOf(scenario, position.day)),
     ended: scenario.states.get(position.state)?.type === 'final',
   }
 }

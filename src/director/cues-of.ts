@@ -1,4 +1,4 @@
-import type { GameEvent } from '../engine'
+import type { GameEvent, Mood } from '../engine'
 import type { CaptionCue, SoundCue, StageCue } from './cues'
 import { waitingOn } from './cues-of-scene'
 
@@ -51,12 +51,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
         caption: caption('face', { name: nameOf(event.by), mood: event.mood }),
       }
     case 'thought':
-      return {
-        length: 900,
-        stage: [{ type: 'talk', isSaid: false }],
-        sounds: [{ name: `murmur-${murmurOf[event.band]}`, position: 'near', by: event.by }],
-        caption: caption('murmur', { name: nameOf(event.by), mood: murmurOf[event.band] }),
-      }
+      return murmured(event, nameOf(event.by), null)
     case 'prepared':
       return {
         length: 500,
@@ -73,7 +68,7 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
             day: event.day,
             weekday: event.weekday,
             isWeekend: event.isWeekend,
-            ...waitingOn(event.day),
+            ...waitingOn(event.day, event.weekday),
           },
         ],
         sounds: [{ name: 'page-turn' }],
@@ -111,6 +106,17 @@ export function cuesOf(event: GameEvent, nameOf: Names): Shown {
 }
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>
+
+/** A thought as it is heard and captioned: in the mood of the face, or of the band where none has been shown. */
+export function murmured({ by, band }: Of<'thought'>, name: string, face: Mood | null): Shown {
+  const mood = face ?? murmurOf[band]
+  return {
+    length: 900,
+    stage: [{ type: 'talk', isSaid: false }],
+    sounds: [{ name: `murmur-${mood}`, position: 'near', by }],
+    caption: caption('murmur', { name, mood }),
+  }
+}
 
 const murmurOf = {
   warm: 'interested',

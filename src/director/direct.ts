@@ -1,9 +1,9 @@
 import type { GameEvent, Mood } from '../engine'
 import type { Moment, StageCue } from './cues'
-import { cuesOf, nothing, type Shown } from './cues-of'
+import { cuesOf, murmured, nothing, type Shown } from './cues-of'
 import { exchange, fitted, isCutOff, spoken } from './cues-of-line'
 import { leadsOf } from './cues-of-messages'
-import { colleaguesWithin, restingBefore } from './cues-of-past'
+import { colleaguesWithin, restingBefore, waitingAfter } from './cues-of-past'
 
 /** Longest performance of one choice, in milliseconds at normal speed. */
 export const longestPerformance = 6000
@@ -80,12 +80,15 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
       const sent = around.all.find((one) => one.type === 'sent' && one.contact === event.contact)
       if (sent?.type !== 'sent' || event.channel === 'call') return [own]
       return [
-        ...leadsOf(event, sent, around.nameOf(event.by)),
+        ...leadsOf(event, sent, around.nameOf(event.by), waitingAfter(around.past).mails),
         { ...own, stage: withFace(own.stage, around.rest) },
       ]
     }
     case 'response':
       return answered(event, own, around)
+    case 'thought':
+      // She murmurs as she looks.
+      return [murmured(event, around.nameOf(event.by), lastMood(around.past))]
     default:
       return [own]
   }
@@ -97,12 +100,12 @@ function voiced(event: GameEvent, own: Shown, mood: Mood): Shown[] {
   return spoken(event, own, mood)
 }
 
-const lastMood = (past: readonly GameEvent[]): Mood =>
-  past.findLast((one) => one.type === 'mood')?.mood ?? 'neutral'
+const lastMood = (past: readonly GameEvent[]): Mood | null =>
+  past.findLast((one) => one.type === 'mood')?.mood ?? null
 
 /** An answer: spoken in the mood that it brings. Who calls back takes up the receiver first; then it rings where you are. */
 function answered(event: Extract<GameEvent, { type: 'response' }>, own: Shown, around: Around): Shown[] {
-  const mood = comingMood(around.rest) ?? lastMood(around.past)
+  const mood = comingMood(around.rest) ?? lastMood(around.past) ?? 'neutral'
   const stage = event.channel === 'call' ? withFace(own.stage, around.rest) : own.stage
   if (event.kind !== 'calls-back' || own.stage.length === 0) return voiced(event, { ...own, stage }, mood)
   return [{ ...nothing, length: 650, stage: [{ type: 'act', act: 'phone' }] }, ...voiced(event, own, mood)]

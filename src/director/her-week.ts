@@ -37,14 +37,17 @@ export type Shot = {
 
 /** What a play came to, counted from the manager's chair. */
 export interface WeekSum {
-  /** Messages that lay on the desk in all; equal to what the stage's counters show at the end. */
+  /** Messages that lay on the desk in all, and how many of each kind; equal to what the stage's counters show at the end. */
   total: number
+  mails: number
+  voicemails: number
   days: number
-  /** Messages and calls of the candidate's that reached the manager, and those on the candidate's behalf. */
+  /** Messages of the candidate's that reached the manager, and calls that the candidate made. */
   yours: number
   calls: number
-  forYou: number
-  /** Seconds that the manager gave to all of them. */
+  /** Ids of those who spoke for the candidate, one for each message or call. */
+  forYou: readonly string[]
+  /** Seconds that the manager gave to the messages among them; how long a talk took nobody counts. */
   seconds: number
 }
 
@@ -59,7 +62,7 @@ export interface HerWeek {
 }
 
 /** Lines of others that are shown of a working day and of a weekend. */
-const othersShown = { weekday: 8, weekend: 5 } as const
+const othersShown = { weekday: 8, weekend: 3 } as const
 /** One other line in so many is a voicemail, as the counters have it. */
 const voicemailEvery = 5
 
@@ -83,7 +86,8 @@ export function herWeek(scenario: Scenario, position: Position, events: readonly
 const isMessage = ({ type }: Arrival): boolean => type === 'message' || type === 'rival'
 
 /** True for what has a line of its own in the tray; what happens elsewhere has none. */
-const hasRow = ({ type }: Arrival): boolean => type !== 'elsewhere' && type !== 'wall'
+const hasRow = (arrival: Arrival): boolean =>
+  arrival.type === 'answer' ? arrival.isHere : arrival.type !== 'elsewhere' && arrival.type !== 'wall'
 
 /** A number from 0 to 1 that depends on the seed and the name alone. */
 const chance = (seed: number, name: string): number => mix(seed, name) / 2 ** 32
@@ -95,6 +99,7 @@ const places = (count: number, of: number, seed: number, name: string): number[]
   )
 
 function daysOf(scenario: Scenario, { seed, day: last }: Position, arrivals: readonly Arrival[]): WeekDay[] {
+  const waiting = (day: number) => waitingOn(day, weekdayOf(scenario, day))
   const nth = { email: 0, voicemail: 0 }
   let shown = 0
 
@@ -104,8 +109,8 @@ function daysOf(scenario: Scenario, { seed, day: last }: Position, arrivals: rea
   }
 
   return Array.from({ length: last + 1 }, (_, day): WeekDay => {
-    const tray = waitingOn(day)
-    const before = day === 0 ? { mails: 0, voicemails: 0 } : waitingOn(day - 1)
+    const tray = waiting(day)
+    const before = day === 0 ? { mails: 0, voicemails: 0 } : waiting(day - 1)
     const mails = tray.mails - before.mails
     const voicemails = tray.voicemails - before.voicemails
     const weekend = isWeekend(scenario, day)
@@ -143,20 +148,18 @@ function daysOf(scenario: Scenario, { seed, day: last }: Position, arrivals: rea
 }
 
 function sumOf(days: readonly WeekDay[], arrivals: readonly Arrival[]): WeekSum {
-  const sum: WeekSum = {
+  const sum = (of: (day: WeekDay) => number) => days.reduce((all, day) => all + of(day), 0)
+  const came = arrivals.filter((one) => one.type === 'message' || one.type === 'call')
+  const yours = came.filter((one) => one.from === 'candidate')
+  const calls = yours.filter((one) => one.type === 'call')
+  return {
     total: days.at(-1)?.total ?? 0,
+    mails: sum(({ mails }) => mails),
+    voicemails: sum(({ voicemails }) => voicemails),
     days: days.length,
-    yours: 0,
-    calls: 0,
-    forYou: 0,
-    seconds: 0,
+    yours: yours.length - calls.length,
+    calls: calls.filter((one) => !one.isTheirs).length,
+    forYou: came.flatMap(({ from }) => (from === 'candidate' ? [] : [from])),
+    seconds: came.reduce((all, one) => all + (one.type === 'message' ? one.given : 0), 0),
   }
-  for (const one of arrivals) {
-    if (one.type !== 'message' && one.type !== 'call') continue
-    sum.seconds += one.given
-    if (one.from !== 'candidate') sum.forYou += 1
-    else if (one.type === 'call') sum.calls += 1
-    else sum.yours += 1
-  }
-  return sum
 }

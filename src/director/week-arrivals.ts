@@ -25,17 +25,31 @@ export type Arrival = { day: number } & (
       type: 'call'
       contact: number
       from: string
+      /** The manager rang, and the candidate answered. */
+      isTheirs: boolean
       isTaken: boolean
       /** What could be heard on the line. */
       cues: readonly Cue[]
-      given: number
       thought: string | null
       mood: Mood
     }
   /** A contact with somebody else: it never came to this desk. */
   | { type: 'elsewhere'; contact: number; channel: Channel; to: string; handling: Handling; seconds: number }
-  /** The manager writes or calls, to the candidate or to who spoke for the candidate; `words` may be unknown. */
-  | { type: 'answer'; channel: Channel; to: string; words: string | null; mood: Mood }
+  /**
+   * Somebody writes or calls, to the candidate or to who spoke for the candidate; `words` may be unknown. Answers of
+   * others than the manager are not of this desk.
+   */
+  | {
+      type: 'answer'
+      channel: Channel
+      by: string
+      to: string
+      isHere: boolean
+      /** A machine has answered. */
+      isAutomatic: boolean
+      words: string | null
+      mood: Mood
+    }
   /** The manager gets in touch, as the story tells it. */
   | { type: 'reached-out'; words: string; mood: Mood }
   /** Another candidate's message. */
@@ -100,7 +114,7 @@ function contactOf(
   if (channel === 'call') {
     const cues = about.flatMap((one) => (one.type === 'cue' ? [one.cue] : []))
     const isTaken = handling === 'taken'
-    return { type: 'call', ...shared, isTaken, cues, given: isTaken ? (handled.seconds ?? 0) : 0 }
+    return { type: 'call', ...shared, isTheirs: event.isTheirCall, isTaken, cues }
   }
   const isVoice = channel === 'voicemail'
   const given = isVoice ? (handled.seconds ?? 0) : secondsFor(event.text, handling)
@@ -151,13 +165,15 @@ function answerOf(
   const { by, kind, says, day } = event
   const isCall = kind === 'calls-back'
   // What is said during a call belongs to the call.
-  if (by !== scenario.file.manager.id || (event.channel === 'call' && !isCall)) return []
+  if (event.channel === 'call' && !isCall) return []
   if (isCall ? says === null && tellsItself(events, by, day) : says === null) return []
   const words = says === null ? null : firstWords(says, lineOfWords * 2)
   const channel = isCall ? 'call' : event.channel
   const sent = events.find((one) => one.type === 'sent' && one.contact === event.contact)
   const to = sent?.type === 'sent' ? sent.from : 'candidate'
-  return [{ type: 'answer', day, channel, to, words, mood: moodAfter(scenario, events, at) }]
+  const isHere = by === scenario.file.manager.id
+  const mood = moodAfter(scenario, events, at)
+  return [{ type: 'answer', day, channel, by, to, isHere, isAutomatic: kind === 'auto-reply', words, mood }]
 }
 
 /** True where the story tells on that day what the manager had to say. */

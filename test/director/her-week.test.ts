@@ -50,6 +50,21 @@ const small = makeSmall(
         { responses: [{ kind: 'not-answered' }] },
       ),
       makeChoice('hr', { to: 'hana', subject: 'Openings' }),
+      makeChoice(
+        'hr-asks',
+        { to: 'hana', subject: 'Openings' },
+        { responses: [{ kind: 'replies', says: 'Look at our website.' }] },
+      ),
+      makeChoice(
+        'machine',
+        { subject: 'Résumé' },
+        { responses: [{ kind: 'auto-reply', says: 'Thank you for writing.' }] },
+      ),
+      makeChoice(
+        'lifts',
+        { channel: 'call', text: 'Well, the merge.', seconds: 20, isTheirCall: true },
+        { responses: [{ kind: 'engaged', says: 'Right.', shows: 'She talks for three minutes.' }] },
+      ),
       makeChoice('rui', { from: 'rui', purpose: 'endorse', value: 'specific-endorsement', subject: 'Noor' }),
       makeChoice(
         'asks',
@@ -79,13 +94,18 @@ describe('the days from the chair', () => {
   })
 
   it('count every day exactly what the stage’s counters count', () => {
-    const { days } = scriptFor('note', 'wait', 'wait', 'wait', 'move-on')
+    const { days, sum: whole } = scriptFor('note', 'wait', 'wait', 'wait', 'move-on')
     expect(days.length).toBeGreaterThan(3)
     const { position } = play(small, [])
-    for (const { day, total, weekday } of days) {
-      const scene = sceneOf(small, { ...position, day }, [])
-      expect([total, weekday]).toEqual([scene.voicemails + scene.mails, scene.weekday])
+    let [written, spoken] = [0, 0]
+    for (const one of days) {
+      const scene = sceneOf(small, { ...position, day: one.day }, [])
+      expect([one.total, one.weekday]).toEqual([scene.voicemails + scene.mails, scene.weekday])
+      written += one.mails
+      spoken += one.voicemails
+      expect([written, spoken]).toEqual([scene.mails, scene.voicemails])
     }
+    expect(whole).toMatchObject({ mails: written, voicemails: spoken })
     expect(days.reduce((sum, { mails, voicemails }) => sum + mails + voicemails, 0)).toBe(days.at(-1)?.total)
   })
 
@@ -98,7 +118,7 @@ describe('the days from the chair', () => {
       ['unread', 0],
       ['unread', 0],
     ])
-    expect(sum).toMatchObject({ yours: 4, calls: 0, forYou: 0, seconds: 8 })
+    expect(sum).toMatchObject({ yours: 4, calls: 0, forYou: [], seconds: 8 })
   })
 
   it('show of a voicemail only what was listened to', () => {
@@ -110,7 +130,7 @@ describe('the days from the chair', () => {
 
   it('let a call that is not taken ring', () => {
     const { arrivals, sum } = scriptFor('ring', 'move-on')
-    expect(ofType(arrivals, 'call')).toMatchObject([{ isTaken: false, given: 0 }])
+    expect(ofType(arrivals, 'call')).toMatchObject([{ isTaken: false, isTheirs: false }])
     expect(sum).toMatchObject({ yours: 0, calls: 1, seconds: 0 })
   })
 
@@ -119,7 +139,32 @@ describe('the days from the chair', () => {
     expect(ofType(arrivals, 'message').map(({ from }) => from)).toEqual(['rui'])
     expect(ofType(arrivals, 'elsewhere').map(({ to }) => to)).toEqual(['hana'])
     expect(days[0]?.rows.filter((row) => row.type === 'arrival')).toHaveLength(1)
-    expect(sum).toMatchObject({ yours: 0, forYou: 1 })
+    expect(sum).toMatchObject({ yours: 0, forYou: ['rui'] })
+  })
+
+  it('let a call of hers be hers, and count no seconds of a talk', () => {
+    const { arrivals, sum } = scriptFor('lifts', 'move-on')
+    expect(ofType(arrivals, 'call')).toMatchObject([{ isTheirs: true, isTaken: true }])
+    expect(sum).toMatchObject({ yours: 0, calls: 0, seconds: 0 })
+  })
+
+  it('have everybody who answers, and know a machine and another desk', () => {
+    const { arrivals, days } = scriptFor('hr-asks', 'machine', 'move-on')
+    expect(ofType(arrivals, 'answer')).toMatchObject([
+      { by: 'hana', isHere: false, isAutomatic: false, words: 'Look at our website.' },
+      { by: 'mara', isHere: true, isAutomatic: true, words: 'Thank you for writing.' },
+    ])
+    // The message that came to this desk, and the machine's answer to it.
+    expect(days[0]?.rows.filter((row) => row.type === 'arrival')).toHaveLength(2)
+  })
+
+  it('have few messages at weekends', () => {
+    const { days } = scriptFor('note', 'wait', 'wait', 'wait', 'move-on')
+    const counts = days
+      .slice(1)
+      .map(({ isWeekend, mails, voicemails }) => ({ isWeekend, n: mails + voicemails }))
+    expect(counts.some(({ isWeekend }) => isWeekend)).toBe(true)
+    for (const { isWeekend, n } of counts) expect(n).toBe(isWeekend ? 8 : 43)
   })
 
   it('have answers on the day they are written, other candidates and the wall', () => {
@@ -136,7 +181,7 @@ describe('the days from the chair', () => {
   it('go by without a message where none was sent', () => {
     const { arrivals, shots, sum, days } = scriptFor('move-on')
     expect(arrivals).toEqual([])
-    expect(sum).toMatchObject({ total: 73, days: 1, yours: 0, calls: 0, forYou: 0, seconds: 0 })
+    expect(sum).toMatchObject({ total: 73, days: 1, yours: 0, calls: 0, forYou: [], seconds: 0 })
     expect(shots.map(({ type }) => type)).toEqual(['day', 'sum'])
     expect(days[0]?.rows.length).toBeGreaterThan(3)
   })

@@ -1,28 +1,65 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
+import { sceneOf } from '../../src/director/cues-of-scene'
 import { otherMails, otherVoicemails, rivalSubjects, weekWords } from '../../src/dom/messages.week.en'
+import type { ScenarioFile } from '../../src/scenario'
 import { makeChoice, makeSmall } from '../support/scenario'
 import { makeFakeApp } from './fake-app'
 import { all, click, page, press, settle, spoken, the, visit } from './page'
 
 await import('../../src/dom/week/week-screen')
 
-const small = makeSmall({
-  choices: [
-    makeChoice('note', { purpose: 'thank-you', subject: 'Thank you', text: 'Thank you for the hour.' }),
-    makeChoice('voice', {
-      channel: 'voicemail',
-      seconds: 12,
-      text: 'Hello Mara, it is Noor, any news for me yet?',
-    }),
-    makeChoice(
-      'ring',
-      { channel: 'call', text: 'Hello?', seconds: 1 },
-      { responses: [{ kind: 'not-answered' }] },
-    ),
-  ],
-})
+const others: ScenarioFile['others'] = [
+  {
+    id: 'rui',
+    name: 'Rui Alves',
+    pronouns: 'he/him',
+    job: 'dispatcher',
+    look: 'rui',
+    voice: { pitch: 'low', pace: 'slow' },
+    temperament: 'warm',
+    side: 'referrer',
+    relation: 'inside-company',
+  },
+  {
+    id: 'hana',
+    name: 'Hana Sato',
+    pronouns: 'she/her',
+    job: 'HR partner',
+    look: 'hana',
+    voice: { pitch: 'low', pace: 'slow' },
+    temperament: 'warm',
+    side: 'hr',
+  },
+]
+
+const small = makeSmall(
+  {
+    choices: [
+      makeChoice('note', { purpose: 'thank-you', subject: 'Thank you', text: 'Thank you for the hour.' }),
+      makeChoice('voice', {
+        channel: 'voicemail',
+        seconds: 12,
+        text: 'Hello Mara, it is Noor, any news for me yet?',
+      }),
+      makeChoice(
+        'ring',
+        { channel: 'call', text: 'Hello?', seconds: 1 },
+        { responses: [{ kind: 'not-answered' }] },
+      ),
+      makeChoice(
+        'lifts',
+        { channel: 'call', text: 'Well, the merge.', seconds: 20, isTheirCall: true },
+        { responses: [{ kind: 'engaged', says: 'Right.', shows: 'She goes on for a while.' }] },
+      ),
+      makeChoice('rui', { from: 'rui', purpose: 'endorse', value: 'specific-endorsement' }),
+      makeChoice('hr', { to: 'hana' }, { responses: [{ kind: 'replies', says: 'Look at our website.' }] }),
+      makeChoice('machine', {}, { responses: [{ kind: 'auto-reply', says: 'Thank you for writing.' }] }),
+    ],
+  },
+  { others },
+)
 
 const log = ['note', 'wait', 'voice', 'ring', 'wait', 'move-on']
 const judging = /desperate|stalker|alarming|assertive|no follow-up/i
@@ -81,6 +118,32 @@ describe('the days at once', () => {
     expect(said.indexOf('were yours')).toBeLessThan(said.indexOf('She was busy.'))
     expect(said.indexOf('She was busy.')).toBeLessThan(said.indexOf('And how it came across'))
     expect(said).not.toMatch(judging)
+  })
+
+  it('give each number that the red counters of the stage had', async () => {
+    const app = await open()
+    const { position } = app.play.getState()?.session.getState() ?? {}
+    if (position === undefined) throw new Error('no play is open')
+    const { mails, voicemails } = sceneOf(small, position, [])
+    expect(page()).toContain(`${mails} mails and ${voicemails} voicemails, as the red counters had it.`)
+    expect(the('heading', new RegExp(`^${mails + voicemails} messages`))).toBeTruthy()
+    expect(page()).toContain(`${mails + voicemails} so far: ${mails} mails, ${voicemails} voicemails`)
+  })
+
+  it('call a call of hers hers, and tell no length of a talk', async () => {
+    await open({ log: ['lifts', 'move-on'] })
+    expect(page()).toContain('On the phone with you; Mara rang')
+    expect(page()).not.toContain('it was you')
+    expect(page()).not.toMatch(/seconds|minute/)
+    expect(page()).toContain('How long the talks took, nobody has counted.')
+  })
+
+  it('name those who spoke for the player, and what was answered elsewhere or by a machine', async () => {
+    await open({ log: ['rui', 'hr', 'machine', 'move-on'] })
+    expect(page()).toContain('One spoke for you: Rui.')
+    expect(page()).toContain('Not on this desk: Hana answers you')
+    expect(page()).toContain('An automatic answer goes to you')
+    expect(page()).not.toContain('Mara answers you')
   })
 
   it('go by without the player where nothing was sent', async () => {

@@ -44,7 +44,7 @@ export function arrivalWords(scenario: Scenario, arrival: Arrival): ArrivalWords
       return { icon: arrival.channel, sender: '', line: title, title, words: null, outcome, whose: 'yours' }
     }
     case 'answer':
-      return answerWords(scenario, arrival, name)
+      return answerWords(scenario, arrival)
     case 'reached-out': {
       const title = w('row.out', { name })
       return { ...plain, icon: 'reply', sender: name, line: title, title, outcome: [arrival.words] }
@@ -95,8 +95,13 @@ function becomes(handling: string, name: string, seconds: number): string[] {
 }
 
 function callWords(scenario: Scenario, arrival: ArrivalOf<'call'>, name: string): ArrivalWords {
-  const { from, isTaken, cues, given } = arrival
-  const title = from === 'candidate' ? w('row.call') : w('row.call-for-you', { from: nameOf(scenario, from) })
+  const { from, isTaken, isTheirs, cues } = arrival
+  const title =
+    from !== 'candidate'
+      ? w('row.call-for-you', { from: nameOf(scenario, from) })
+      : isTheirs
+        ? w('row.their-call', { name })
+        : w('row.call')
   return {
     icon: 'call',
     sender: senderOf(scenario, from),
@@ -105,25 +110,28 @@ function callWords(scenario: Scenario, arrival: ArrivalOf<'call'>, name: string)
     words: null,
     outcome: isTaken
       ? [
-          w('call.taken', { name }),
+          w(isTheirs ? 'call.theirs' : 'call.taken', { name }),
           ...[...new Set(cues)].map((cue) => w(`cue.${cue}`)),
-          `${timeWords(given)}.`,
         ]
       : [w('call.missed')],
     whose: whoseOf(from),
   }
 }
 
-function answerWords(scenario: Scenario, arrival: ArrivalOf<'answer'>, name: string): ArrivalWords {
+function answerWords(scenario: Scenario, arrival: ArrivalOf<'answer'>): ArrivalWords {
+  const { by, to, isHere, isAutomatic } = arrival
   const isCall = arrival.channel === 'call'
-  const title =
-    arrival.to === 'candidate'
+  const name = nameOf(scenario, by)
+  const what = isAutomatic
+    ? w('row.automatic')
+    : to === 'candidate'
       ? w(isCall ? 'row.calls-you' : 'row.answer', { name })
-      : w(isCall ? 'row.calls-other' : 'row.answer-other', { name, to: nameOf(scenario, arrival.to) })
+      : w(isCall ? 'row.calls-other' : 'row.answer-other', { name, to: nameOf(scenario, to) })
+  const title = isHere ? what : w('row.elsewhere', { what })
   return {
     ...plain,
     icon: isCall ? 'call' : 'reply',
-    sender: name,
+    sender: isHere && !isAutomatic ? name : '',
     line: title,
     title,
     words: arrival.words,

@@ -25,7 +25,7 @@ export function Days({ scenario, script, neighbours }: Props) {
           </h3>
           <p class="aside">
             {wn(day.day === 0 ? 'days.first' : 'days.count', day.mails + day.voicemails)}
-            {day.day > 0 && ` · ${w('days.so-far', { n: day.total })}`}
+            {day.day > 0 && ` · ${w('days.so-far', { n: day.total, ...soFar(script, day.day) })}`}
           </p>
           <OneDay day={day} scenario={scenario} script={script} neighbours={neighbours} />
         </li>
@@ -34,9 +34,18 @@ export function Days({ scenario, script, neighbours }: Props) {
   )
 }
 
+/** Mails and voicemails up to the end of a day, as the counters of the stage have them. */
+const soFar = ({ days }: HerWeek, last: number): { mails: number; voicemails: number } =>
+  days
+    .filter(({ day }) => day <= last)
+    .reduce((sum, one) => ({ mails: sum.mails + one.mails, voicemails: sum.voicemails + one.voicemails }), {
+      mails: 0,
+      voicemails: 0,
+    })
+
 function OneDay({ day, scenario, script, neighbours }: Props & { day: WeekDay }) {
   const own = script.arrivals.flatMap((arrival, at) => (arrival.day === day.day ? [{ arrival, at }] : []))
-  const isYours = own.some(({ arrival }) => 'contact' in arrival)
+  const isYours = own.some(({ arrival }) => arrival.type === 'message' || arrival.type === 'call')
   const [a, b] = besides(day.rows, neighbours)
   return (
     <>

@@ -72,9 +72,9 @@ function soFar(script: HerWeek, at: number): { yours: number; seconds: number } 
   const so = { yours: 0, seconds: 0 }
   for (const [index, shot] of script.shots.slice(0, at + 1).entries()) {
     const arrival = shot.type === 'arrival' ? script.arrivals[shot.arrival] : undefined
-    if (arrival?.type !== 'message' && arrival?.type !== 'call') continue
+    if (arrival?.type !== 'message') continue
     if (index < at) so.seconds += arrival.given
-    if (arrival.type === 'message' && arrival.from === 'candidate') so.yours += 1
+    if (arrival.from === 'candidate') so.yours += 1
   }
   return so
 }

@@ -33,7 +33,7 @@ export function SumCard({ scenario, script, face }: Props & { face: ComponentChi
           <DayMarks key={day.day} day={day} scenario={scenario} script={script} />
         ))}
       </div>
-      <p>{sentences(script, nameOf(scenario, id)).join(' ')}</p>
+      <p>{sentences(scenario, script, nameOf(scenario, id)).join(' ')}</p>
       <p class="aside" aria-hidden="true">
         {w('sum.key')}
       </p>
@@ -42,12 +42,15 @@ export function SumCard({ scenario, script, face }: Props & { face: ComponentChi
 }
 
 /** What else there is to count; nothing is said of what there was none of. */
-function sentences({ sum }: HerWeek, name: string): string[] {
-  const { forYou, calls, seconds } = sum
+function sentences(scenario: Scenario, { sum, arrivals }: HerWeek, name: string): string[] {
+  const { forYou, calls, seconds, mails, voicemails } = sum
+  const helpers = new Intl.ListFormat('en').format([...new Set(forYou)].map((one) => nameOf(scenario, one)))
   return [
-    ...(forYou > 0 ? [wn('sum.for-you', forYou)] : []),
+    w('sum.kinds', { mails, voicemails }),
+    ...(forYou.length > 0 ? [wn('sum.for-you', forYou.length, { names: helpers })] : []),
     ...(calls > 0 ? [wn('sum.calls', calls)] : []),
-    ...(sum.yours + forYou + calls > 0 ? [w('sum.seconds', { name, time: timeWords(seconds) })] : []),
+    ...(sum.yours + forYou.length > 0 ? [w('sum.seconds', { name, time: timeWords(seconds) })] : []),
+    ...(arrivals.some((one) => one.type === 'call' && one.isTaken) ? [w('sum.talks')] : []),
   ]
 }
 
@@ -67,8 +70,7 @@ function DayMarks({ day, scenario, script }: Props & { day: WeekDay }) {
       : []
   })
   const seconds = script.arrivals.reduce(
-    (sum, one) =>
-      sum + ((one.type === 'message' || one.type === 'call') && one.day === day.day ? one.given : 0),
+    (sum, one) => sum + (one.type === 'message' && one.day === day.day ? one.given : 0),
     0,
   )
   const calls = script.arrivals.some((one) => one.type === 'call' && one.day === day.day)
