@@ -20,7 +20,7 @@ export interface Scene extends Resting {
   seed: number
   /** The scenario's season, or the one that the seed draws. */
   season: Season
-  /** Share of the day's effort that is spent, 0 to 1: how late it is at your own desk. */
+  /** How late it is at your own desk, from 0, the morning, to 1, the evening. */
   spent: number
   /** Day on which the employer said to call: your own calendar marks it. */
   advisedDay: number | null
@@ -48,6 +48,9 @@ export function waitingOn(day: number, weekday: Weekday): { voicemails: number; 
   return waiting
 }
 
+/** How late it is when the day's free hours are gone: people can still be rung. */
+const lastFreeHour = 0.6
+
 /** The resting picture for a position and what has happened so far. */
 export function sceneOf(scenario: Scenario, position: Position, events: readonly GameEvent[]): Scene {
   const { calendar } = scenario.file
@@ -60,7 +63,7 @@ export function sceneOf(scenario: Scenario, position: Position, events: readonly
     place: entered?.type === 'entered' ? entered.place : 'office',
     seed: position.seed,
     season: seasonOf(calendar, position.seed),
-    spent: position.effort / calendar.effortPerDay,
+    spent: (lastFreeHour * position.effort) / calendar.effortPerDay,
     advisedDay: calendar.advisedDay,
     movedOn: position.movedOn,
     inCall: position.call !== null,

@@ -45,9 +45,10 @@ export const afterMessages = {
   'log.why.kept': 'What helped',
   'log.why.broken': 'What hurt',
   'log.why.sign': 'A sign you could hear',
-  'log.why-moved':
-    'You have played two of these. From now on the why comes in the review; the settings bring it back after every consequence.',
-  'log.why-settings': 'Coaching, in the settings',
+  'log.why-asked':
+    'You have played at least two of these. Would you rather find the why yourself first? Then it waits for the review. The settings change it back at any time.',
+  'log.why-asked.stay': 'Go on telling me',
+  'log.why-asked.review': 'Keep it for the review',
   'log.ending': 'The end',
   'log.earlier.one': 'Show 1 earlier day or choice',
   'log.earlier.other': 'Show {n} earlier days and choices',

@@ -23,7 +23,8 @@ export const more = {
   'words.word.alarming': 'alarming',
   'coaching.heading': 'Coaching',
   'coaching.question': 'When do you want to hear why?',
-  'coaching.auto': 'By itself: after every consequence in your first two plays, then in the review',
+  'coaching.auto':
+    'After every consequence; after two plays you are asked once if it may wait for the review',
   'coaching.novice': 'After every consequence, and in the review',
   'coaching.standard': 'In the review',
   'coaching.exam': 'In the review, and nobody’s thoughts are shown before, as in an exam',

@@ -3,7 +3,7 @@ import { waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
 import { openPlay, prepare } from './support/page'
 import { makePlayer, offered, readAll, readOnButton, reviewLink } from './support/player'
-import { findPlace, isOver } from './support/scenario'
+import { findPlace, isOver, scenarioId } from './support/scenario'
 import { ended, screens, unfold } from './support/screens'
 import { t } from './support/words'
 
@@ -166,6 +166,25 @@ for (const textSize of ['normal', 'projector'] as const) {
     await expect(last(page)).toBeInViewport({ ratio: 0.9 })
   })
 }
+
+test('three choices stand in view on a desk before anything is read, and two on a telephone', async ({
+  page,
+  context,
+}) => {
+  await prepare(context, { save: answered, settings: { ...settings, stage: true, coaching: 'novice' } })
+  for (const [width, height, least] of [
+    [1280, 720, 3],
+    [390, 844, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const address of ['#/settings', `#/play/${scenarioId}`]) await page.goto(address)
+    const player = makePlayer(page, answered)
+    await player.expectOffers()
+    const wanted = Math.min(least, player.offers()?.choices.length ?? 0)
+    expect(wanted).toBeGreaterThan(1)
+    for (let at = 0; at < wanted; at++) await expect(offered(page).nth(at)).toBeInViewport({ ratio: 1 })
+  }
+})
 
 test('the keyboard comes to the choices before all is read', async ({ page, context }) => {
   await page.setViewportSize({ width: 1280, height: 720 })

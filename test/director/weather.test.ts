@@ -63,7 +63,10 @@ describe('the scene of a play', () => {
     expect(new Set(Array.from({ length: 40 }, (_, seed) => open(seed).season))).toEqual(new Set(seasons))
   })
 
-  it('says how much of the day is spent, and which day was advised', () => {
-    expect(open(4)).toMatchObject({ spent: 1 / 3, advisedDay: 7, movedOn: false, seed: 4 })
+  it('says how late it is by the free hours that are spent, and which day was advised', () => {
+    const scene = open(4)
+    expect(scene).toMatchObject({ advisedDay: 7, movedOn: false, seed: 4 })
+    // One of three hours; with the last of them it is afternoon, because people can still be rung.
+    expect(scene.spent).toBeCloseTo(0.2)
   })
 })

@@ -35,7 +35,7 @@ const linesOf = (source: Parameters<typeof logOf>[0]): string[] =>
           ? entry.text
           : entry.type === 'heard'
             ? entry.event.says
-            : entry.type === 'why' || entry.type === 'why-moved'
+            : entry.type === 'why' || entry.type === 'why-asked'
               ? 'codes' in entry && entry.codes.join(' ')
               : entry.type === 'sent'
                 ? entry.event.text
@@ -58,7 +58,7 @@ describe('the log', () => {
         "2 silence: No reply yet. Day 1, Friday.",
         "2 day: Day 2, Saturday",
         "2 heard: No news.",
-        "2 cue: Mara looks annoyed.",
+        "2 cue: Mara looks matter-of-fact.",
         "2 told: Your desk.",
       ]
     `)
@@ -129,13 +129,18 @@ describe('the log', () => {
     expect(whys('novice', [...inputs, 'move-on'])).toHaveLength(3)
   })
 
-  it('says once that the why now comes at the end, in the first play without it', () => {
-    const moved = (inputs: readonly string[]) =>
-      logOf({ ...sourceOf(answered, inputs), hasWhyMoved: true }).flatMap(({ step, entries }) =>
-        entries.flatMap(({ type }) => (type === 'why-moved' ? [step] : [])),
+  it('asks once, after the first why, if it may wait for the review', () => {
+    const asked = (inputs: readonly string[]) =>
+      logOf({ ...sourceOf(answered, inputs, 'novice'), isAsked: true }).flatMap(({ step, entries }) =>
+        entries.flatMap(({ type }) => (type === 'why-asked' ? [step] : [])),
       )
-    expect(moved(['wait'])).toEqual([])
-    expect(moved(['wait', 'beep', 'beep'])).toEqual([2])
+    expect(asked(['wait'])).toEqual([])
+    expect(asked(['wait', 'beep', 'beep'])).toEqual([2])
+    const source = { ...sourceOf(answered, ['beep'], 'novice'), isAsked: true }
+    const types = logOf(source)
+      .at(-1)
+      ?.entries.map(({ type }) => type)
+    expect(types?.slice(-3)).toEqual(['why', 'why-asked', 'told'])
   })
 
   it('gives none at all in an exam, where nobody’s thoughts are told either', () => {

@@ -45,12 +45,12 @@ describe('the play screen', () => {
 
   it('speaks of what the day has room for only where something can be got ready', async () => {
     await visit(makeFakeApp(small()), address)
-    expect(page()).not.toMatch(/Getting something ready|Today is full/)
+    expect(page()).not.toMatch(/Getting ready|No free hour/)
   })
 
   it.each([
-    [3, 'Getting something ready takes part of the day.'],
-    [2, 'Getting something ready takes the rest of the day.'],
+    [3, 'Getting ready takes 2 of today’s 3 free hours.'],
+    [2, 'Getting ready takes 2 of today’s 2 free hours.'],
   ])('says what getting something ready takes of a day of %i', async (effortPerDay, words) => {
     const choices = [
       {
@@ -67,6 +67,13 @@ describe('the play screen', () => {
     const scenario = makeSmall({ choices }, { calendar: { ...calendar, effortPerDay } })
     await visit(makeFakeApp(scenario), address)
     expect(page()).toContain(words)
+    // One unit everywhere: at the choices, in the notebook and in the draft.
+    expect(page()).toContain('takes 2 free hours first')
+    await click('button', /Work it out/)
+    expect(page()).toContain('It takes 2 free hours of today. Nothing is sent.')
+    expect(page()).toContain('The time is spent at once. Then it stands ready in your notebook')
+    expect(page()).not.toContain('Nothing counts until you let it go.')
+    expect(page()).not.toMatch(/evening|of the day/)
   })
 
   it('keeps the stage from assistive technology', async () => {
@@ -339,6 +346,22 @@ describe('a performance', () => {
     expect(all('status', 'Beep.')).toHaveLength(1)
   })
 
+  it('leaves no word for a sound under the stage once it has ended', async () => {
+    const app = slow()
+    await visit(app, address)
+    await act(() => app.clock.pass(10_000))
+    await click('button', 'Move on')
+    await click('button', 'Yes, move on')
+    const seen: (string | null | undefined)[] = []
+    const look = () => seen.push(document.querySelector('.caption-text')?.textContent)
+    for (let part = 0; part < 70; part++) {
+      look()
+      await act(() => app.clock.pass(100))
+    }
+    expect(seen).toContain('A last chord. That is how it ends.')
+    expect(seen.at(-1)).toBe('Day 0, Thursday. A quiet room.')
+  })
+
   it('has no words under the stage when captions are off', async () => {
     const app = makeFakeApp(small(), { settings: { captions: false, speed: 1 } })
     await send(app)
@@ -428,23 +451,34 @@ describe('the why', () => {
     expect(the('link', 'See how it came across')).toBeTruthy()
   })
 
-  it('comes by itself in the first two plays only', async () => {
-    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
-    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 1 } }), address)
+  const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
+  const question = /Would you rather find the why yourself first/
+
+  it.each([0, 1, 2, 3, 9])(
+    'comes by itself until the player says otherwise, after %i plays',
+    async (finished) => {
+      await visit(makeFakeApp(small(), { ...auto, entry: { finished } }), address)
+      expect(page()).toContain('Why it landed like that')
+      expect(question.test(page())).toBe(finished === 2)
+    },
+  )
+
+  it('waits for the review once the player has said so, and the question goes', async () => {
+    const app = makeFakeApp(small(), { ...auto, entry: { finished: 2 } })
+    await visit(app, address)
+    await click('button', 'Keep it for the review')
+    expect(app.settings.getState().coaching).toBe('standard')
+    expect(page()).not.toMatch(/Why it landed|Would you rather/)
+    expect(document.activeElement).toBe(the('log'))
+  })
+
+  it('stays where the player wants it', async () => {
+    const app = makeFakeApp(small(), { ...auto, entry: { finished: 2 } })
+    await visit(app, address)
+    await click('button', 'Go on telling me')
+    expect(app.settings.getState().coaching).toBe('novice')
     expect(page()).toContain('Why it landed like that')
-  })
-
-  it('has gone by itself after two plays', async () => {
-    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
-    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 2 } }), address)
-    expect(page()).not.toContain('Why it landed like that')
-    expect(the('link', 'Coaching, in the settings').getAttribute('href')).toBe('#/settings')
-  })
-
-  it('does not speak of the settings again in later plays', async () => {
-    const auto = { log: ['ring'], settings: { coaching: 'auto' } } as const
-    await visit(makeFakeApp(small(), { ...auto, entry: { finished: 3 } }), address)
-    expect(all('link', 'Coaching, in the settings')).toEqual([])
+    expect(page()).not.toMatch(question)
   })
 })
 
@@ -513,10 +547,33 @@ describe('the calendar and the notebook', () => {
     expect(days[7]).toBe('Thursday, day 7. They said: this day.')
   })
 
+  it('keep the sign of what you did on a day on which much happens', async () => {
+    const responses = [{ kind: 'replies' as const, says: 'Well then.' }]
+    const busy = makeSmall(
+      {
+        choices: [
+          makeChoice('write', {}, { responses }),
+          makeChoice('voice', { channel: 'voicemail', seconds: 5 }, { responses }),
+          makeChoice('letter', { channel: 'letter' }, { responses }),
+        ],
+        wait: { days: 1, to: [{ to: 'desk' }] },
+      },
+      { events: [{ id: 'news', day: 1, kind: 'news', text: 'Something.' }] },
+    )
+    await visit(makeFakeApp(busy, { log: ['wait', 'write', 'voice', 'letter'] }), address)
+    const marks = document.querySelectorAll('[aria-label="Calendar"] li')[1]?.querySelector('.page-marks')
+    // Mail and voicemail; the letter, the answers and the news are the rest.
+    expect([...(marks?.querySelectorAll('.mark') ?? [])].map(({ className }) => className)).toEqual([
+      'mark mark-sent',
+      'mark mark-sent',
+    ])
+    expect(marks?.textContent).toBe('+3')
+  })
+
   it('list what there is to offer', async () => {
     await visit(makeFakeApp(small()), address)
     expect(page()).toContain('Article ready')
-    expect(page()).toContain('Price not ready yet')
+    expect(page()).toContain('Price takes 2 free hours first')
     await settle()
   })
 })

@@ -18,15 +18,15 @@ const unlogged: ReadonlySet<string> = new Set([
 ])
 
 /** The caption of a moment, or null where it has none. */
-export function captionOf(scenario: Scenario, { event, caption }: Moment): Shown | null {
+export function captionOf(scenario: Scenario, { event, caption, sounds }: Moment): Shown | null {
   // Whoever calls back rings first.
   if (event.type === 'response' && event.says !== null && caption?.key !== 'caption.ring') {
-    return { text: `${nameOf(scenario, event.by)}: “${event.says}”`, isAnnounced: false }
+    return { text: `${nameOf(scenario, event.by)}: “${event.says}”`, isAnnounced: false, isSound: false }
   }
   if (caption === null) return null
   // The log's name for a person, whatever the director was told.
   const who = 'by' in event ? event.by : 'with' in event ? event.with : null
   const names = who === null ? {} : { name: nameOf(scenario, who) }
   const text = captionText({ key: caption.key, values: { ...caption.values, ...names } })
-  return text === null ? null : { text, isAnnounced: unlogged.has(caption.key) }
+  return text === null ? null : { text, isAnnounced: unlogged.has(caption.key), isSound: sounds.length > 0 }
 }

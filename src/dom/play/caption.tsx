@@ -9,6 +9,8 @@ import { dayName, nameOf } from '../words'
 export interface Shown {
   text: string
   isAnnounced: boolean
+  /** The words for a sound: they go with it. */
+  isSound: boolean
 }
 
 /** A caption with its day, and the event of the latest moment. */
@@ -42,8 +44,8 @@ export function Caption({ director, scenario, day, callWith, captionOf }: Props)
       }),
     [director, scenario, captionOf],
   )
-  // What was skipped, or belongs to another day, is no longer what there is to hear.
-  const isOver = !playing && (shown?.latest !== revealed - 1 || shown.day !== day)
+  // A sound that has ended, what was skipped, or belongs to another day, is no longer what there is to hear.
+  const isOver = !playing && (shown?.isSound || shown?.latest !== revealed - 1 || shown.day !== day)
   return (
     <div class="caption">
       <p class="caption-text" aria-hidden="true">

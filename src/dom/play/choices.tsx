@@ -45,6 +45,19 @@ export function Choices({ scenario, position, offers, settings, after, exchange,
   }, [isClosed])
 
   useLayoutEffect(() => {
+    const box = panel.current
+    // On a telephone the panel stands at the lower edge with two choices, and hides what is below them.
+    const last = box?.querySelector('li:nth-child(2)') ?? box?.querySelector('li, h2')
+    if (!box || !last || typeof ResizeObserver !== 'function') return
+    const observer = new ResizeObserver(() => {
+      const below = box.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom
+      box.style.setProperty('--below', `${below}px`)
+    })
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [held, isWriting])
+
+  useLayoutEffect(() => {
     if (held === waitId && isReady) onChoose(waitId)
   }, [held, isReady])
 
@@ -141,13 +154,12 @@ interface ButtonProps {
   onOpen: () => void
 }
 
-/** What getting something ready takes of the day, where that can be done or has filled it; else null. */
+/** What getting something ready takes of the day's free hours, where that can be done or they are gone; else null. */
 function effortWords(scenario: Scenario, { effort }: Position, { choices }: Offers): string | null {
   const left = scenario.file.calendar.effortPerDay - effort
   if (left <= 0) return choices.length === 0 ? t('play.effort-none') : null
   const costs = choices.flatMap((one) => (one.kind === 'prepare' ? [effortOf(scenario, one)] : []))
-  if (costs.length === 0 || Math.max(...costs) === 0) return null
-  return t(Math.min(...costs) < left ? 'play.effort-part' : 'play.effort-rest')
+  return costs.length === 0 ? null : count('play.effort', left, { cost: Math.max(...costs) })
 }
 
 function ChoiceButton({ choice, hint, onOpen }: ButtonProps) {

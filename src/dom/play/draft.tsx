@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
-import { type DraftKey, d } from './draft-words'
+import { effortOf } from '../../engine'
+import { type DraftKey, d, dn } from './draft-words'
 import { find } from '../t'
 import { nameOf } from '../words'
 import { isTheirCall } from './their-call'
@@ -13,11 +14,13 @@ interface PanelProps {
   action: string
   onAct: () => void
   onBack: () => void
+  /** What letting it go means. */
+  note?: string
   children: ComponentChildren
 }
 
 /** A panel in place of the choices that holds something until it is let go; Escape goes back. */
-function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
+function HeldPanel({ heading, action, onAct, onBack, note = d('draft.held'), children }: PanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +43,7 @@ function HeldPanel({ heading, action, onAct, onBack, children }: PanelProps) {
         <button type="button" class="button" onClick={onBack}>
           {d('draft.back')}
         </button>
-        <p class="aside">{d('draft.held')}</p>
+        <p class="aside">{note}</p>
       </div>
     </section>
   )
@@ -69,6 +72,7 @@ export function Draft({ scenario, choice, exchange, onSend, onBack }: DraftProps
       action={actOf(scenario, choice)}
       onAct={onSend}
       onBack={onBack}
+      {...(choice.kind === 'prepare' ? { note: d('draft.held-prepare') } : {})}
     >
       {isAnswered && <p class="aside">{find('caption.prompt-unavailable')}</p>}
       <DraftWords scenario={scenario} choice={choice} />
@@ -98,7 +102,7 @@ function DraftWords({ scenario, choice }: { scenario: Scenario; choice: Choice }
       <>
         <p class="subject">{item?.title}</p>
         <p>{item?.detail}</p>
-        <p>{d('draft.prepare')}</p>
+        <p>{dn('draft.prepare', effortOf(scenario, choice))}</p>
       </>
     )
   }

@@ -24,8 +24,8 @@ export type LogEntry = { index: number } & (
   | { type: 'silence'; text: string; since: number; isWaiting: boolean }
   | { type: 'happened'; event: EventOf<'happened'> }
   | { type: 'why'; codes: readonly RuleCode[] }
-  /** In place of the first why that no longer comes by itself. */
-  | { type: 'why-moved' }
+  /** After a why: may it wait for the review from now on? */
+  | { type: 'why-asked' }
   | { type: 'ended'; event: EventOf<'ended'> }
 )
 
@@ -43,15 +43,15 @@ export interface LogSource {
   revealed: number
   stepStarts: readonly number[]
   coaching: Coaching
-  /** This is the first play in which the why no longer follows each consequence by itself. */
-  hasWhyMoved?: boolean
+  /** The player is asked, once, whether the why may wait for the review. */
+  isAsked?: boolean
   isPlaying: boolean
 }
 
 /** Lists everything revealed so far, step by step. */
 export function logOf(source: LogSource): LogStep[] {
   const { stepStarts, revealed, events } = source
-  const firstFinding = source.hasWhyMoved ? events.findIndex(isOfContact) : -1
+  const firstFinding = source.isAsked ? events.findIndex(isOfContact) : -1
   const steps: LogStep[] = []
   for (const [step, from] of stepStarts.entries()) {
     if (from >= revealed) break
@@ -59,7 +59,7 @@ export function logOf(source: LogSource): LogStep[] {
     const isUnderWay = source.isPlaying && step === stepStarts.length - 1
     const entries = stepEntries(source, step, from, until, isUnderWay)
     if (!isUnderWay && from <= firstFinding && firstFinding < until && !isEnded(events, from, until))
-      entries.splice(afterReactions(entries), 0, { index: until - 0.5, type: 'why-moved' })
+      entries.splice(afterReactions(entries), 0, { index: until - 0.25, type: 'why-asked' })
     if (entries.length > 0) steps.push({ step, entries })
   }
   return steps
@@ -114,8 +114,8 @@ function stepEntries(
   return entries
 }
 
-/** What a contact and its answer look like in the log. */
-const reactions: ReadonlySet<LogEntry['type']> = new Set(['sent', 'said', 'cue', 'heard', 'thought'])
+/** What a contact, its answer and the why look like in the log. */
+const reactions: ReadonlySet<LogEntry['type']> = new Set(['sent', 'said', 'cue', 'heard', 'thought', 'why'])
 
 /** The place after all that a contact led to; what follows is the next situation. */
 const afterReactions = (entries: readonly LogEntry[]): number =>

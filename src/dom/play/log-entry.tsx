@@ -7,15 +7,17 @@ import { attachmentWords, lengthWords } from './after-words'
 import type { LogEntry } from './log-entries'
 import { NewDay, Speech, Told } from './told'
 import { isTheirCall } from './their-call'
-import { Why, WhyMoved } from './why'
+import type { Coaching } from './use-coaching'
+import { Why, WhyAsked } from './why'
 
 interface Props {
   scenario: Scenario
   entry: LogEntry
+  onCoaching: (wanted: Coaching) => void
 }
 
 /** One entry of the log. */
-export function Entry({ scenario, entry }: Props) {
+export function Entry({ scenario, entry, onCoaching }: Props) {
   switch (entry.type) {
     case 'told':
       return <Told speaker={entry.speaker} text={entry.text} />
@@ -61,8 +63,8 @@ export function Entry({ scenario, entry }: Props) {
       return <Happened scenario={scenario} entry={entry} />
     case 'why':
       return <Why codes={entry.codes} />
-    case 'why-moved':
-      return <WhyMoved />
+    case 'why-asked':
+      return <WhyAsked onCoaching={onCoaching} />
     case 'ended':
       return (
         <div class="entry ending">

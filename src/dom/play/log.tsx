@@ -6,6 +6,7 @@ import type { LogStep } from './log-entries'
 import type { After } from './load'
 import { isCutOff, placeLog, readOn } from './reading'
 import { NewDay, Told } from './told'
+import type { Coaching } from './use-coaching'
 
 interface Props {
   scenario: Scenario
@@ -16,13 +17,14 @@ interface Props {
   /** There is something to choose when all has been read. */
   hasChoices: boolean
   isStill: boolean
+  onCoaching: (wanted: Coaching) => void
 }
 
 /** Steps that small screens show without asking. */
 const recentSteps = 1
 
 /** Everything said, heard and seen so far; what is new in it is read before the choices get their room. */
-export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill }: Props) {
+export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill, onCoaching }: Props) {
   const part = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -84,6 +86,12 @@ export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill }: 
     box.current?.focus({ preventScroll: true })
   }
 
+  const settle = (wanted: Coaching) => {
+    onCoaching(wanted)
+    // The question goes with its answer.
+    box.current?.focus({ preventScroll: true })
+  }
+
   return (
     <section ref={part} class="log-part" aria-label={t('play.log')}>
       {older > 0 && !isOpen && (
@@ -117,7 +125,7 @@ export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill }: 
                 ) : entry.type === 'day' ? (
                   <NewDay key={entry.index} text={entry.text} />
                 ) : (
-                  Entry && <Entry key={entry.index} scenario={scenario} entry={entry} />
+                  Entry && <Entry key={entry.index} scenario={scenario} entry={entry} onCoaching={settle} />
                 ),
               )}
             </div>

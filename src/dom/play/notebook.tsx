@@ -1,7 +1,7 @@
 import { itemState, type Position } from '../../engine'
 import type { Scenario } from '../../scenario'
 import { Icon } from '../parts/icon'
-import { t } from '../t'
+import { count, t } from '../t'
 
 /** Width in letters from which the notebook stands open beside the rest. */
 const roomyWidth = 44
@@ -28,7 +28,11 @@ export function Notebook({ scenario, position }: { scenario: Scenario; position:
             <li key={item.id} class={`item ${state}`}>
               <p>
                 <b>{item.title}</b>{' '}
-                <span class="tag">{t(`notebook.${state}`, { day: item.fromDay ?? 0 })}</span>
+                <span class="tag">
+                  {state === 'unprepared'
+                    ? count('notebook.unprepared', item.prepare?.effort ?? 0)
+                    : t(`notebook.${state}`, { day: item.fromDay ?? 0 })}
+                </span>
               </p>
               <p class="aside">{item.detail}</p>
               {item.confidential !== undefined && <p class="aside">{item.confidential}</p>}

@@ -26,7 +26,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const { scenario, position, events, stepStarts, log, seed } = useStore(play.session)
   const { revealed, playing } = useStore(play.director.store)
   const settings = useStore(app.settings)
-  const { coaching, hasWhyMoved } = useCoaching(app, seed)
+  const { coaching, isAsked } = useCoaching(app, seed)
   const [stage, setStage] = useState<StageStatus>('loading')
   const offers = useMemo(() => choices(scenario, position), [scenario, position])
   // Events of a choice just taken that the director has not begun to perform are still to come.
@@ -37,9 +37,9 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
   const steps = useMemo(
     () =>
-      part?.logOf({ scenario, events, revealed, stepStarts, coaching, hasWhyMoved, isPlaying }) ??
+      part?.logOf({ scenario, events, revealed, stepStarts, coaching, isAsked, isPlaying }) ??
       firstSteps(scenario, shown),
-    [part, scenario, events, revealed, stepStarts, coaching, hasWhyMoved, isPlaying],
+    [part, scenario, events, revealed, stepStarts, coaching, isAsked, isPlaying],
   )
   usePlayFocus(screen, isPlaying, log.length, steps !== null)
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
@@ -83,6 +83,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
           isPlaying={isPlaying}
           hasChoices={offers !== null}
           isStill={isStill(settings)}
+          onCoaching={(wanted) => app.change({ coaching: wanted })}
         />
         {isPlaying && <p class="watching">{t('play.watching')}</p>}
         {steps === null && (

@@ -38,8 +38,15 @@ export function Strip({ scenario, revealed, settings }: Props) {
   )
 }
 
+/** Signs that a page has room for. */
+const mostSigns = 3
+
 function Page({ scenario, one }: { scenario: Scenario; one: StripDay }) {
   const weekday = dayName(scenario, one.day)
+  // Each sign once; what you did comes first, because that is what one looks for.
+  const yours = one.marks.toSorted((a, b) => Number(b.type === 'sent') - Number(a.type === 'sent'))
+  const signs = [...new Map(yours.map((mark) => [iconOf(mark), mark.type]))]
+  const shown = signs.length > mostSigns ? mostSigns - 1 : mostSigns
   const classes = ['page', one.isWeekend && 'weekend', one.isPast && 'past', one.isAdvised && 'advised']
   return (
     <li class={classes.filter(Boolean).join(' ')} aria-current={one.isToday ? 'date' : undefined}>
@@ -51,11 +58,12 @@ function Page({ scenario, one }: { scenario: Scenario; one: StripDay }) {
       </span>
       <span class="page-marks" aria-hidden="true">
         {one.marks.length === 0 && shortWord(one)}
-        {one.marks.slice(-3).map((mark, at) => (
-          <span key={at} class={`mark mark-${mark.type}`}>
-            <Icon name={iconOf(mark)} />
+        {signs.slice(0, shown).map(([icon, type]) => (
+          <span key={icon} class={`mark mark-${type}`}>
+            <Icon name={icon} />
           </span>
         ))}
+        {signs.length > shown && `+${signs.length - shown}`}
       </span>
       <span class="unseen">{wordsOf(scenario, one, weekday)}</span>
     </li>

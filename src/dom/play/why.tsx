@@ -5,6 +5,7 @@ import { t } from '../t'
 import { useLazy } from '../use-lazy'
 import { loadRules } from './load'
 import { isSign } from './signs'
+import type { Coaching } from './use-coaching'
 
 type Kind = 'kept' | 'broken' | 'sign'
 
@@ -39,11 +40,17 @@ export function Why({ codes }: { codes: readonly RuleCode[] }) {
   )
 }
 
-/** Said once, when the why stops coming by itself: where it is now, and where that is changed. */
-export const WhyMoved = () => (
+/** Asks once whether the why may wait for the review; nothing changes until the player says so. */
+export const WhyAsked = ({ onCoaching }: { onCoaching: (wanted: Coaching) => void }) => (
   <div class="entry why">
-    <p>
-      {t('log.why-moved')} <a href="#/settings">{t('log.why-settings')}</a>
+    <p>{t('log.why-asked')}</p>
+    <p class="why-acts">
+      <button type="button" class="button small" onClick={() => onCoaching('novice')}>
+        {t('log.why-asked.stay')}
+      </button>
+      <button type="button" class="button small" onClick={() => onCoaching('standard')}>
+        {t('log.why-asked.review')}
+      </button>
     </p>
   </div>
 )
