@@ -1,0 +1,121 @@
+import type { Mood } from '../../../src/engine'
+import type { Picture } from '../page/stage-page'
+import type { Happening } from './happenings'
+
+/** A moment of which somebody says what it shows: a face, and what has happened to a message. */
+export interface Question {
+  /** Id of a manager of the cast. */
+  person: string
+  place: string
+  /** What is right. */
+  mood: Mood
+  happened: Happening
+  /** Inputs of the rehearsal; the moment is what the last of them leads to. */
+  inputs: readonly string[]
+  /** Where the performance stops for the picture. */
+  stop: Pick<Picture, 'cue' | 'share'>
+}
+
+const question = (
+  person: string,
+  place: string,
+  mood: Mood,
+  happened: Happening,
+  inputs: string,
+  cue: Picture['cue'],
+  share: number,
+): Question => ({ person, place, mood, happened, inputs: inputs.split(' '), stop: { cue, share } })
+
+/** A manager gets bored only where nothing has come from the candidate by the day after the advised one. */
+const nothing = 'wait wait wait wait wait'
+
+/**
+ * Every mood twice, on two managers; every happening; every manager twice. Where a face follows only after what
+ * happens, the story before it has brought the same face, so that one instant shows both.
+ */
+export const questions: readonly Question[] = [
+  question('marion-keller', 'operations', 'interested', 'mail-starred', 'mail-tells', 'fate', 0.5),
+  question('rafael-cortez', 'sales-floor', 'interested', 'colleague', 'mail-tells colleague', 'send', 0.44),
+  question(
+    'amina-hassan',
+    'hospital',
+    'delighted',
+    'calls-back',
+    'mail-thanks mail-tells-called mail-tells-called-later wait wait',
+    'reply',
+    0.36,
+  ),
+  question('kenji-morita', 'software', 'delighted', 'call-ended', 'call-tells goodbye', 'hang-up', 0.5),
+  question(
+    'grace-adeyemi',
+    'charity',
+    'smiling',
+    'replies',
+    'mail-thanks mail-tells-replied mail-tells-replied-later wait wait',
+    'reply',
+    0.42,
+  ),
+  question('daniel-okoye', 'charity', 'smiling', 'call-keyboard', 'call-tells-keyboard', 'face', 0.9),
+  question('harpreet-gill', 'operations', 'neutral', 'voicemail-saved', 'tape-thanks', 'fate', 0.5),
+  question('tomasz-wrona', 'sales-floor', 'neutral', 'silence', 'tape-tells wait', 'day', 0.58),
+  question('mei-tan', 'software', 'distracted', 'mail-archived', 'mail-tells mail-asks', 'fate', 0.44),
+  question(
+    'rafael-cortez',
+    'sales-floor',
+    'distracted',
+    'call-missed',
+    'mail-tells tape-asks ring-tells',
+    'ring',
+    0.3,
+  ),
+  question(
+    'marion-keller',
+    'operations',
+    'worried',
+    'mail-unread',
+    'mail-tells tape-asks mail-asks',
+    'fate',
+    0.5,
+  ),
+  question(
+    'ingrid-solberg',
+    'hospital',
+    'worried',
+    'voicemail-archived',
+    'tape-asks tape-asks tape-tells',
+    'fate',
+    0.44,
+  ),
+  question('grace-adeyemi', 'charity', 'bored', 'silence', nothing, 'day', 0.58),
+  question('daniel-okoye', 'charity', 'bored', 'silence', nothing, 'day', 0.58),
+  question('tomasz-wrona', 'sales-floor', 'suspicious', 'voicemail-deleted', 'tape-asks', 'fate', 0.46),
+  question(
+    'kenji-morita',
+    'software',
+    'suspicious',
+    'call-hold',
+    'ring-asks wait mail-asks-replied wait call-asks-hold',
+    'act',
+    0.72,
+  ),
+  question(
+    'harpreet-gill',
+    'operations',
+    'annoyed',
+    'call-hurrying',
+    'mail-asks-replied wait call-asks-hurrying',
+    'act',
+    0.5,
+  ),
+  question(
+    'mei-tan',
+    'software',
+    'annoyed',
+    'call-disengaged',
+    'mail-asks-replied wait call-asks-disengaged',
+    'act',
+    0.5,
+  ),
+  question('amina-hassan', 'hospital', 'alarmed', 'mail-forwarded', 'mail-miffed', 'fate', 0.5),
+  question('ingrid-solberg', 'hospital', 'alarmed', 'voicemail-forwarded', 'tape-miffed', 'fate', 0.5),
+]
