@@ -16,9 +16,9 @@ export const reportOf = (counts: Readonly<Record<Medium, Count>>, date: string):
   [
     '# Tried by fresh eyes',
     '',
-    `${date}. ${questions.length} moments were played with the game's own engine: every mood twice, on two managers; all ten managers, all five offices. People who knew nothing of the game were shown the moments in a random order, without file names that tell anything: some as a still picture of the stage, some as the captions of the performance, some as the lines of the log, in the game's own words. For every moment they named the manager's mood and what had happened, each from a list; anything could occur more than once. \`npm run boards -- questions\` makes the questions, \`npm run boards -- confusion\` counted the answers and wrote this page.`,
+    `${date}. ${questions.length} moments were played with the game's own engine: every mood twice, on two managers; all ten managers, all five offices. Each answerer saw them in one medium alone, in a random order and without file names that tell anything: as still pictures of the stage, as the captions of the performance, or as the lines of the log, in the game's own words. For every moment the manager's mood and what had happened were named, each from a list; anything could occur more than once. \`npm run boards -- questions\` makes the questions, \`npm run boards -- confusion\` counted the answers and wrote this page.`,
     '',
-    '| medium | people | moments asked | mood right | happening right | both right |',
+    '| medium | answerers | moments asked | mood right | happening right | both right |',
     '|---|--:|--:|--:|--:|--:|',
     ...media.map((medium) => {
       const { answerers, asked, mood, happened, both } = counts[medium]
