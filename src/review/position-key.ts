@@ -7,8 +7,9 @@ type Caps = Readonly<Record<'contacts' | 'empty' | 'value' | 'silentDays', numbe
 
 /**
  * Makes the key of a scenario's positions: a text that is equal for two of them exactly when the same can happen from
- * both. Left out are the seed (it only shuffles), the number of inputs, and how many contacts there were: contacts
- * that still matter are numbered anew from 0, so that only the order of those is told apart. Where the play has ended
+ * both. Left out are the seed (it only shuffles), the number of inputs, the manner of the last answer and the thoughts
+ * shown (they decide a face and a line, never what follows), and how many contacts there were: contacts that still
+ * matter are numbered anew from 0, so that only the order of those is told apart. Where the play has ended
  * nothing can happen any more, so only the verdict counts.
  */
 export function makePositionKey(scenario: Scenario): (position: Position) => string {

@@ -23,7 +23,7 @@ export interface Settings {
   /** Pace of a performance; `instant` shows all at once. */
   speed: 1 | 2 | 'instant'
   theme: 'system' | 'light' | 'dark'
-  /** When reasons are told; `auto` starts as novice and grows with the finished plays. */
+  /** When reasons are told; `auto` is novice, and asks once, after some plays, if they may wait for the review. */
   coaching: 'auto' | 'novice' | 'standard' | 'exam'
   /** Choices can be taken with the keys 1 to 9. */
   numberKeys: boolean
