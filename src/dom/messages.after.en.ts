@@ -46,7 +46,7 @@ export const afterMessages = {
   'log.why.broken': 'What hurt',
   'log.why.sign': 'A sign you could hear',
   'log.why-asked':
-    'You have played at least two of these. Would you rather find the why yourself first? Then it waits for the review. The settings change it back at any time.',
+    'You have played two of these. Would you rather find the why yourself first? Then it waits for the review. The settings change it back at any time.',
   'log.why-asked.stay': 'Go on telling me',
   'log.why-asked.review': 'Keep it for the review',
   'log.ending': 'The end',

@@ -21,6 +21,9 @@ interface Props {
   onRetry: () => void
 }
 
+/** Share of a telephone's height that choices hold while something else is read. */
+const mostHeld = 0.3
+
 /** What can be done now. A choice opens as a draft first; only sending it counts. */
 export function Choices({ scenario, position, offers, settings, after, exchange, onChoose, onRetry }: Props) {
   const [held, setHeld] = useState<string | null>(null)
@@ -46,12 +49,15 @@ export function Choices({ scenario, position, offers, settings, after, exchange,
 
   useLayoutEffect(() => {
     const box = panel.current
-    // On a telephone the panel stands at the lower edge with two choices, and hides what is below them.
-    const last = box?.querySelector('li:nth-child(2)') ?? box?.querySelector('li, h2')
-    if (!box || !last || typeof ResizeObserver !== 'function') return
+    if (box === null || typeof ResizeObserver !== 'function') return
+    // On a telephone the panel stands at the lower edge with two choices, or as many as leave room to read.
     const observer = new ResizeObserver(() => {
-      const below = box.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom
-      box.style.setProperty('--below', `${below}px`)
+      const { top, bottom } = box.getBoundingClientRect()
+      const ends = [...box.querySelectorAll('h2, li')]
+        .slice(0, 3)
+        .map((one) => one.getBoundingClientRect().bottom)
+      const end = ends.findLast((one) => one - top < innerHeight * mostHeld) ?? ends[0] ?? top
+      box.style.setProperty('--below', `${bottom - end}px`)
     })
     observer.observe(box)
     return () => observer.disconnect()
