@@ -186,7 +186,7 @@ function call(event: Of<'call'>, nameOf: Names): Shown {
 }
 
 function handled(event: Of<'handled'>, nameOf: Names): Shown {
-  const values = { name: nameOf(event.by), seconds: event.seconds ?? 0 }
+  const values = { name: nameOf(event.by), seconds: event.seconds ?? 0, channel: event.channel }
   if (event.channel === 'call') {
     const key = event.handling === 'missed' ? 'missed' : 'taken'
     return { ...nothing, length: 200, caption: caption(key, values) }

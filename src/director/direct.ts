@@ -1,6 +1,6 @@
 import type { GameEvent, Mood } from '../engine'
 import type { Moment, StageCue } from './cues'
-import { cuesOf, murmured, nothing, type Shown } from './cues-of'
+import { caption, cuesOf, murmured, nothing, type Shown } from './cues-of'
 import { exchange, fitted, isCutOff, spoken } from './cues-of-line'
 import { leadsOf } from './cues-of-messages'
 import { colleaguesWithin, restingBefore, waitingAfter } from './cues-of-past'
@@ -86,6 +86,11 @@ function partsOf(event: GameEvent, around: Around): Shown[] {
     }
     case 'response':
       return answered(event, own, around)
+    case 'mood': {
+      const before = around.past.findLast((one) => one.type === 'mood' && one.by === event.by)
+      const isSame = before?.type === 'mood' && before.mood === event.mood
+      return [isSame ? { ...own, caption: caption('face-still', own.caption?.values ?? {}) } : own]
+    }
     case 'thought':
       // She murmurs as she looks.
       return [murmured(event, around.nameOf(event.by), lastMood(around.past))]
@@ -108,7 +113,9 @@ function answered(event: Extract<GameEvent, { type: 'response' }>, own: Shown, a
   const mood = comingMood(around.rest) ?? lastMood(around.past) ?? 'neutral'
   const stage = event.channel === 'call' ? withFace(own.stage, around.rest) : own.stage
   if (event.kind !== 'calls-back' || own.stage.length === 0) return voiced(event, { ...own, stage }, mood)
-  return [{ ...nothing, length: 650, stage: [{ type: 'act', act: 'phone' }] }, ...voiced(event, own, mood)]
+  const reaches = caption('reaches', { name: around.nameOf(event.by) })
+  const lead: Shown = { ...nothing, length: 650, stage: [{ type: 'act', act: 'phone' }], caption: reaches }
+  return [lead, ...voiced(event, own, mood)]
 }
 
 /** The face belongs to what she does with a message: whoever puts a star on it does not look bored a moment longer. */

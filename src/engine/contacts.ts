@@ -65,7 +65,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   // Nobody has a thought about words that have not been heard or read.
   const isUnheard =
     handling === 'missed' || handling === 'unread' || findings.some((one) => one.code === '!A11')
-  if (isUnheard) settleFace(run)
+  if (isUnheard) settleFace(run, message.to)
   else react(run, index, message.to, contact)
 }
 
@@ -135,7 +135,7 @@ export function hangUp(run: Run): void {
     channel: 'call',
     by: call.with,
   })
-  settleFace(run)
+  settleFace(run, call.with)
 }
 
 /** Makes an item of the notebook ready. */
@@ -152,9 +152,9 @@ function spend(run: Run, effort: number, item: string | undefined): void {
   })
 }
 
-/** The face and the perception, where they have changed. */
-function settleFace(run: Run): void {
-  showFace(run)
+/** The face and the perception, where they have changed; the face of whoever was to be reached is shown in any case. */
+function settleFace(run: Run, reached?: string): void {
+  showFace(run, reached === run.scenario.file.manager.id)
   showPerception(run)
 }
 

@@ -51,7 +51,7 @@ describe('the log', () => {
         "0 day: Thursday, the interview",
         "0 told: Your desk.",
         "1 sent: Any news?",
-        "1 cue: Mara reads it.",
+        "1 cue: Mara reads the mail.",
         "1 cue: Mara looks annoyed.",
         "1 thought: Again.",
         "1 told: Your desk.",

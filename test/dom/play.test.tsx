@@ -112,7 +112,7 @@ describe('a draft', () => {
     expect(chosen(app)).toEqual([])
     await click('button', 'Leave it')
     expect(chosen(app)).toEqual(['choose ring'])
-    expect(spoken(the('log'))).toContain('Mara deletes it after 9 seconds.')
+    expect(spoken(the('log'))).toContain('Mara deletes the voicemail after 9 seconds.')
   })
 
   it('of a voicemail is answered by the telephone exchange, in words too, until it is let go', async () => {
@@ -332,10 +332,10 @@ describe('a performance', () => {
     const app = slow()
     await send(app)
     expect(spoken(the('log'))).toContain('Hello, any news?')
-    expect(spoken(the('log'))).not.toContain('Mara deletes it')
+    expect(spoken(the('log'))).not.toContain('Mara deletes the voicemail')
     expect(all('button', /Thank her/)).toEqual([])
     await act(() => app.clock.pass(10_000))
-    expect(spoken(the('log'))).toContain('Mara deletes it after 9 seconds.')
+    expect(spoken(the('log'))).toContain('Mara deletes the voicemail after 9 seconds.')
     expect(the('button', /Thank her/)).toBeTruthy()
   })
 
@@ -373,7 +373,7 @@ describe('a performance', () => {
     await send(app)
     expect(document.activeElement).toBe(the('button', 'Skip'))
     await click('button', 'Skip')
-    expect(spoken(the('log'))).toContain('Mara deletes it')
+    expect(spoken(the('log'))).toContain('Mara deletes the voicemail')
     expect(document.activeElement).toBe(the('heading', 'What do you do?'))
   })
 
@@ -390,10 +390,10 @@ describe('a performance', () => {
     await send(app)
     await click('button', 'Pause')
     await act(() => app.clock.pass(10_000))
-    expect(spoken(the('log'))).not.toContain('Mara deletes it')
+    expect(spoken(the('log'))).not.toContain('Mara deletes the voicemail')
     await click('button', 'Go on')
     await act(() => app.clock.pass(10_000))
-    expect(spoken(the('log'))).toContain('Mara deletes it')
+    expect(spoken(the('log'))).toContain('Mara deletes the voicemail')
   })
 
   it('cannot be watched again before there was one', async () => {
@@ -406,7 +406,7 @@ describe('a performance', () => {
     await send(app)
     await act(() => app.clock.pass(10_000))
     await click('button', 'Watch again')
-    expect(spoken(the('log'))).toContain('Mara deletes it')
+    expect(spoken(the('log'))).toContain('Mara deletes the voicemail')
     expect(the('button', 'Skip')).toBeTruthy()
   })
 

@@ -109,6 +109,7 @@ describe('a transcript', () => {
         finding C1 by contact 0: cues
         call 0 ends with Mara Ek
         call 0 taken by Mara Ek after 50 s
+        Mara Ek looks delighted (warm)
         [desk, office]
         Your desk."
     `)

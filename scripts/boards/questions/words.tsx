@@ -36,7 +36,7 @@ export function logLinesOf({ scenario, before, stepStarts, events }: Rehearsed):
         ) : entry.type === 'day' ? (
           <NewDay text={entry.text} />
         ) : (
-          <Entry scenario={scenario} entry={entry} />
+          <Entry scenario={scenario} entry={entry} onCoaching={() => {}} />
         ),
       )}
     </>,

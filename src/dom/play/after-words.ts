@@ -21,7 +21,9 @@ export function captionText({ key, values }: CaptionCue): string | null {
   if (typeof words['mood'] === 'string') words['mood'] = find(`mood.${words['mood']}`) ?? words['mood']
   if (typeof words['weekday'] === 'string')
     words['weekday'] = find(`weekday.${words['weekday']}`) ?? words['weekday']
-  return find(key === 'caption.deleted' && words['seconds'] === 0 ? 'caption.deleted-unheard' : key, words)
+  if (key === 'caption.deleted' && words['seconds'] === 0) return find('caption.deleted-unheard', words)
+  // What becomes of a message is said of the kind of message, where there are words for it.
+  return find(`${key}.${words['channel']}`, words) ?? find(key, words)
 }
 
 /** "about 18 seconds", or minutes from two minutes on. */

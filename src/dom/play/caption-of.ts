@@ -1,5 +1,6 @@
 import type { Moment } from '../../director'
 import type { Scenario } from '../../scenario'
+import { t } from '../t'
 import { nameOf } from '../words'
 import { captionText } from './after-words'
 import type { Shown } from './caption'
@@ -17,10 +18,16 @@ const unlogged: ReadonlySet<string> = new Set([
   'caption.ended',
 ])
 
+/** Whoever calls back reaches for the phone and rings first. */
+const beforeWords: ReadonlySet<string | undefined> = new Set(['caption.ring', 'caption.reaches'])
+
 /** The caption of a moment, or null where it has none. */
 export function captionOf(scenario: Scenario, { event, caption, sounds }: Moment): Shown | null {
-  // Whoever calls back rings first.
-  if (event.type === 'response' && event.says !== null && caption?.key !== 'caption.ring') {
+  if (event.type === 'response' && event.says !== null && !beforeWords.has(caption?.key)) {
+    const values = { name: nameOf(scenario, event.by), words: event.says }
+    if (caption?.key === 'caption.mail-in') {
+      return { text: t('caption.writes', values), isAnnounced: false, isSound: true }
+    }
     return { text: `${nameOf(scenario, event.by)}: “${event.says}”`, isAnnounced: false, isSound: false }
   }
   if (caption === null) return null

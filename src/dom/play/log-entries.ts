@@ -76,12 +76,15 @@ function stepEntries(
   const whole = events.slice(0, stepStarts[step + 1])
   const lastDay = whole.slice(from).findLast((event) => event.type === 'day')?.day
   let mood: string | null = null
+  let isSame = false
   for (let index = from; index < until; index++) {
     const event = events[index] as GameEvent
     if (event.type === 'mood') {
       // The face at the start is the calm before anything has happened.
       if (step === 0 || event.mood === mood) continue
       mood = event.mood
+      const last = events.slice(0, index).findLast((one) => one.type === 'mood')
+      isSame = last?.type === 'mood' && last.mood === event.mood
     }
     if (event.type === 'thought' && coaching === 'exam') continue
     // A day that brings nothing is one line, told by its silence; the one that is then acted on has its heading.
@@ -105,7 +108,7 @@ function stepEntries(
     const entry =
       event.type === 'sent'
         ? { type: 'sent' as const, event, isSpoken: isSpoken(event, events.slice(index, until)) }
-        : entryOf(scenario, event)
+        : entryOf(scenario, event, isSame)
     if (entry !== null) entries.push({ index, ...entry })
   }
   if (isUnderWay) return entries
@@ -153,6 +156,8 @@ type Unnumbered = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'inde
 function entryOf(
   scenario: Scenario,
   event: Exclude<GameEvent, { type: 'sent' | 'silence' }>,
+  /** The face is the one that was there before. */
+  isSame: boolean,
 ): Unnumbered | null {
   const cue = (key: `caption.${string}`, values: Record<string, string | number>): Unnumbered | null => {
     const text = captionText({ key, values })
@@ -169,11 +174,15 @@ function entryOf(
       return cue(`caption.${event.handling}`, {
         name: nameOf(scenario, event.by),
         seconds: event.seconds ?? 0,
+        channel: event.channel,
       })
     case 'cue':
       return cue(`caption.${event.cue}`, { name: nameOf(scenario, event.by) })
     case 'mood':
-      return cue('caption.face', { name: nameOf(scenario, event.by), mood: event.mood })
+      return cue(isSame ? 'caption.face-still' : 'caption.face', {
+        name: nameOf(scenario, event.by),
+        mood: event.mood,
+      })
     case 'response':
       return event.says === null && event.shows === null ? null : { type: 'heard', event }
     case 'thought':

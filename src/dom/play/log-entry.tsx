@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario'
 import { Icon } from '../parts/icon'
 import { count, t } from '../t'
 import { nameOf } from '../words'
-import { attachmentWords, lengthWords } from './after-words'
+import { attachmentWords, type EventOf, lengthWords } from './after-words'
 import type { LogEntry } from './log-entries'
 import { NewDay, Speech, Told } from './told'
 import { isTheirCall } from './their-call'
@@ -39,7 +39,7 @@ export function Entry({ scenario, entry, onCoaching }: Props) {
         <>
           {entry.event.shows !== null && <p class="entry cue">{entry.event.shows}</p>}
           {entry.event.says !== null && (
-            <Speech name={nameOf(scenario, entry.event.by)} text={entry.event.says} />
+            <Speech name={headOf(entry.event, nameOf(scenario, entry.event.by))} text={entry.event.says} />
           )}
         </>
       )
@@ -146,4 +146,10 @@ function Happened({
       {shortlist !== null && <p class="aside">{count('log.shortlist', shortlist)}</p>}
     </div>
   )
+}
+
+/** Who answers, and how: what is heard in an open call needs no more than the name. */
+function headOf({ kind, channel }: EventOf<'response'>, name: string): string {
+  if (kind === 'calls-back') return t('log.rings', { name })
+  return channel === 'email' || channel === 'letter' ? t('log.writes', { name }) : name
 }
