@@ -17,6 +17,34 @@ const switches: Record<string, boolean> = {
   PLUGIN_3D: false,
 }
 
+/**
+ * Files of Phaser's source that the stage has no use for, though others name them. Each becomes a function that makes
+ * nothing: whoever called one of its methods would fail at once.
+ */
+const hollow = new RegExp(
+  [
+    '/animations/AnimationManager',
+    '/core/DebugHeader',
+    '/device/(Audio|Fullscreen|Video)',
+    '/filters/[A-Z]\\w+',
+    '/gameobjects/components/(GetBounds|PathFollower)',
+    '/gameobjects/tilesprite/TileSprite',
+    '/input/InputManager',
+    '/math/index',
+    '/renderer/snapshot/WebGLSnapshot',
+    '/renderer/webgl/renderNodes/filters/\\w+',
+    '/renderer/webgl/renderNodes/BatchHandler(PointLight|Strip|TileSprite|Tri|TriFlat)',
+    '/renderer/webgl/renderNodes/(DrawLine|DynamicTextureHandler|StrokePath)',
+    '/renderer/webgl/renderNodes/Fill(Camera|Path|Rect|Tri)',
+    '/renderer/webgl/renderNodes/submitter/Submitter(MeshToQuad|Tile|TilemapGPULayer|TileSprite)',
+    '/renderer/webgl/renderNodes/texturer/TexturerTileSprite',
+    '/renderer/webgl/renderNodes/transformer/Transformer(Stamp|Tile|TileSprite|Vertex)',
+    '/textures/(CanvasTexture|DynamicTexture|parsers/index)',
+  ]
+    .map((path) => `^${path}\\.js$`)
+    .join('|'),
+)
+
 /** Changes to single files of Phaser's source; the build stops when one of them no longer says what is replaced. */
 const patches: Record<string, { from: string; to: string }> = {
   // It needs the events only; the namespace would bring every shader back, and goes in circles with this file.
@@ -28,6 +56,21 @@ const patches: Record<string, { from: string; to: string }> = {
   '/device/CanvasFeatures.js': {
     from: 'module.exports = init();',
     to: 'module.exports = CanvasFeatures;',
+  },
+  // The random numbers of a namespace with everything that mathematics holds; the stage draws none.
+  '/core/Config.js': {
+    from: 'PhaserMath.RND = new PhaserMath.RandomDataGenerator(this.seed);',
+    to: '',
+  },
+  // It takes a drawing context of its own to find out whether there are any; the stage has one already.
+  '/device/Features.js': {
+    from: 'Features.webGL = testWebGL();',
+    to: 'Features.webGL = true;',
+  },
+  // A sprite of tiles for drawing into textures, which the stage does not.
+  '/textures/TextureManager.js': {
+    from: "this.tileSprite = new TileSpriteGameObject(scene, 0, 0, 256, 256, '__WHITE').setOrigin(0);",
+    to: '',
   },
   // It listens to the page for ever, even after the game is destroyed; the stage is told about hidden pages instead.
   '/core/VisibilityHandler.js': {
@@ -55,6 +98,7 @@ export function slimPhaserPlugin(): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(source)) return undefined
+      if (hollow.test(id.slice(source.length))) return { code: 'module.exports = function () {}', map: null }
       let out = code
       for (const [name, on] of Object.entries(switches)) {
         out = out

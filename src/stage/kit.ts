@@ -1,17 +1,20 @@
 import type { GameObjects, Scene as PhaserScene } from 'phaser'
 import type { Picture } from '../../assets/bake/pictures-manifest'
 import {
+  backdropSource,
   glyphDensity,
-  paintBackdrop,
-  paintGlyphs,
-  type Painted,
+  glyphSource,
   paintPortrait,
-  paintSheet,
+  planBackdrop,
+  planGlyphs,
+  planSheet,
+  sheetSource,
 } from './paint/canvas'
 import type { GlyphName } from './paint/glyphs'
 import { homeArea, paintHomeRoom, paintHomeView } from './paint/home-room'
 import { lineDensity, paintLine } from './paint/line'
-import type { Cast, Loaded } from './pictures'
+import type { Cast } from './pictures'
+import type { Textures } from './textures'
 
 export type Image = GameObjects.Image
 export type Container = GameObjects.Container
@@ -44,25 +47,39 @@ export interface Kit {
 const homeDensity = 2
 const homeView = { x: 246, y: 120, width: 302, height: 104 }
 
-/** Puts sheets and own drawings into the texture manager and returns the kit for a scene. */
-export function makeKit(scene: PhaserScene, cast: Cast, { sheets, portraits }: Loaded): Kit {
-  const addPainted = (key: string, { canvas, frames }: Painted) => {
-    const texture = scene.textures.addCanvas(key, canvas)
-    if (texture === null) throw new Error(`The texture "${key}" could not be made.`)
-    for (const [name, { x, y, width, height }] of frames) texture.add(name, 0, x, y, width, height)
-  }
-  for (const [file, image] of sheets) {
-    addPainted(
+const portraitOf = (person: string): string => `portrait/${person}`
+
+/** Adds somebody's round portrait, by id of the person; until it is there, somebody without a face is shown. */
+export function addPortrait(textures: Textures, person: string, portrait: HTMLImageElement): void {
+  const { canvas, plan } = paintPortrait(portrait)
+  textures.add(portraitOf(person), canvas, plan)
+}
+
+/** Names the textures of sheets and own drawings and returns the kit for a scene; `sheet` asks for a file. */
+export function makeKit(
+  scene: PhaserScene,
+  textures: Textures,
+  cast: Cast,
+  sheet: (file: string) => Promise<Blob>,
+): Kit {
+  const glyphPlan = planGlyphs()
+  textures.announce('glyphs', glyphPlan, () => glyphSource(glyphPlan))
+  for (const file of cast.sheets) {
+    const pictures = [...cast.pictures.values()].filter((picture) => picture.file === file)
+    textures.announce(
       file,
-      paintSheet(
-        image,
-        [...cast.pictures.values()].filter((picture) => picture.file === file),
-      ),
+      planSheet(pictures),
+      sheetSource(() => sheet(file), pictures),
     )
   }
-  addPainted('glyphs', paintGlyphs())
-  for (const [person, portrait] of portraits) addPainted(`portrait/${person}`, paintPortrait(portrait))
   let lines = 0
+
+  const addLine = (key: string, canvas: HTMLCanvasElement, width: number, height: number) =>
+    textures.add(key, canvas, {
+      width: canvas.width,
+      height: canvas.height,
+      frames: new Map([['all', { x: 0, y: 0, width: width * lineDensity, height: height * lineDensity }]]),
+    })
 
   const find = (id: string): Picture => {
     const picture = cast.pictures.get(id)
@@ -92,8 +109,8 @@ export function makeKit(scene: PhaserScene, cast: Cast, { sheets, portraits }: L
     glyph: (name, x, y) => scene.add.image(x, y, 'glyphs', name).setScale(1 / glyphDensity),
     reglyph: (image, name) => void image.setTexture('glyphs', name),
     portray(image, person) {
-      const isThere = portraits.has(person)
-      if (isThere) image.setTexture(`portrait/${person}`, 'all')
+      const isThere = scene.textures.exists(portraitOf(person))
+      if (isThere) image.setTexture(portraitOf(person), 'all')
       return isThere
     },
     plain: (x, y, width, height, colour) =>
@@ -109,14 +126,17 @@ export function makeKit(scene: PhaserScene, cast: Cast, { sheets, portraits }: L
     backdrop(name) {
       const [area, draw] =
         name === 'home-room' ? ([homeArea, paintHomeRoom] as const) : ([homeView, paintHomeView] as const)
-      if (!scene.textures.exists(name)) addPainted(name, paintBackdrop(area, homeDensity, draw))
+      if (!scene.textures.exists(name))
+        textures.announce(name, planBackdrop(area, homeDensity), () =>
+          backdropSource(area, homeDensity, draw),
+        )
       return scene.add
         .image(area.x, area.y, name, 'all')
         .setOrigin(0)
         .setScale(1 / homeDensity)
     },
     backdropColumn(x) {
-      const name = `column#${x}`
+      const name = `all#${x}`
       const { height } = homeArea
       scene.textures.get('home-room').add(name, 0, (x - homeArea.x) * homeDensity, 0, 1, height * homeDensity)
       return scene.add.image(x, homeArea.y, 'home-room', name).setOrigin(0)
@@ -124,13 +144,11 @@ export function makeKit(scene: PhaserScene, cast: Cast, { sheets, portraits }: L
     line(width, height) {
       const { canvas, write } = paintLine(width, height)
       const key = `line#${lines++}`
-      const texture = scene.textures.addCanvas(key, canvas)
-      if (texture === null) throw new Error(`The texture "${key}" could not be made.`)
-      texture.add('all', 0, 0, 0, width * lineDensity, height * lineDensity)
+      const refresh = addLine(key, canvas, width, height)
       return {
         image: scene.add.image(0, 0, key, 'all').setScale(1 / lineDensity),
         write(text) {
-          if (write(text)) texture.refresh()
+          if (write(text)) refresh()
         },
       }
     },

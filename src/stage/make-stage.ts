@@ -2,6 +2,7 @@ import type { Moment, Scene } from '../director'
 import { sceneOf } from '../director/cues-of-scene'
 import type { GameEvent, Position } from '../engine'
 import type { Scenario } from '../scenario'
+import type { Asked } from './pictures'
 import { raise } from './raise'
 
 /** Where a play stands: what the resting picture is a function of. */
@@ -35,6 +36,8 @@ export interface StageOptions {
   person: string
   /** The company's place: a name of an office. */
   place: string
+  /** The pictures of both, where they have been asked for already. */
+  asked?: Asked
   /** Asked at every cue. */
   reducedMotion: () => boolean
   /** Times normal speed, asked at every cue; 1 when left out. */

@@ -39,10 +39,25 @@ const portraitsByLook = new Map(
   ).map(([path, address]) => [path.split('/').at(-2) as string, address]),
 )
 
-/** What has been loaded: sheets by file, portraits by id of the person. */
-export interface Loaded {
-  sheets: ReadonlyMap<string, HTMLImageElement>
-  portraits: ReadonlyMap<string, HTMLImageElement>
+/** What has been asked for, and comes: the cast, and its sheets by file; a sheet that cannot be had is told in a sentence. */
+export interface Asked {
+  cast: Promise<Cast>
+  sheet(file: string): Promise<Blob>
+}
+
+/**
+ * Asks for everything that the first picture is made of, all at once: waiting for what is known of the sheets before asking
+ * for them would cost a slow line another round trip. In the office it shows the room too, at home only her photograph.
+ */
+export function askFor(look: string, place: string, view: 'office' | 'home'): Asked {
+  const cast = castOf(look, place)
+  const sheet = makeSheets()
+  const needed =
+    view === 'home' ? [`cast/${look}/faces`, `cast/${look}/poses`] : [`cast/${look}/`, `office/${place}/`]
+  const files = Object.keys(addresses).filter((file) => needed.some((start) => file.startsWith(start)))
+  // They are waited for later, and what has failed until then is told to whoever does.
+  void Promise.allSettled([cast, ...files.map(sheet)])
+  return { cast, sheet }
 }
 
 /** All that is needed to draw one person in one office. */
@@ -50,8 +65,8 @@ export interface Cast {
   person: PersonPictures
   office: OfficePictures
   pictures: ReadonlyMap<string, Picture>
-  /** Sheets to load: file and address. */
-  sheets: readonly { file: string; address: string }[]
+  /** Files of the sheets they are on. */
+  sheets: readonly string[]
   crops: Pick<PictureManifest['scene'], 'landscape' | 'portrait'>
 }
 
@@ -62,10 +77,9 @@ export interface Cast {
 export async function castOf(look: string, place: string): Promise<Cast> {
   const open = people[`../../assets/pictures/cast/${look}/person.json`]
   if (open === undefined) throw new Error(`There are no pictures of "${look}"; the stage stays dark.`)
-  const manifest = await loadManifest()
+  const [manifest, { person, pictures: own }] = await Promise.all([loadManifest(), open()])
   const office = manifest.offices.find(({ id }) => id === place) ?? manifest.offices[0]
   if (office === undefined) throw new Error('There are no pictures of any office; the stage stays dark.')
-  const { person, pictures: own } = await open()
   const pictures = [
     ...own,
     ...manifest.pictures.filter(({ role }) => role.kind === 'office' && role.office === office.id),
@@ -75,11 +89,7 @@ export async function castOf(look: string, place: string): Promise<Cast> {
     person,
     office,
     pictures: new Map(pictures.map((picture) => [picture.id, picture])),
-    sheets: [...files].map((file) => {
-      const address = addresses[file]
-      if (address === undefined) throw new Error(`The sheet "${file}" is not among the pictures.`)
-      return { file, address }
-    }),
+    sheets: [...files],
     crops: manifest.scene,
   }
 }
@@ -99,16 +109,32 @@ async function load(address: string): Promise<HTMLImageElement> {
   return image
 }
 
-/** Loads the sheets of a cast, by file; rejects with a sentence when one cannot be had. */
-export async function loadSheets(cast: Cast): Promise<Map<string, HTMLImageElement>> {
-  const loaded = cast.sheets.map(async ({ file, address }) => {
-    try {
-      return [file, await load(address)] as const
-    } catch (cause) {
-      throw new Error(`The sheet "${file}" could not be loaded.`, { cause })
-    }
-  })
-  return new Map(await Promise.all(loaded))
+/** Where a sheet is served, or undefined where there is no such file. */
+export const addressOf = (file: string): string | undefined => addresses[file]
+
+/** Loads sheets by file, each once; they stay packed, for a browser that loses what it has unpacked. */
+function makeSheets() {
+  const loading = new Map<string, Promise<Blob>>()
+  return (file: string): Promise<Blob> => {
+    const known = loading.get(file)
+    if (known !== undefined) return known
+    const sheet = loadSheet(file)
+    loading.set(file, sheet)
+    return sheet
+  }
+}
+
+/** Loads a sheet; rejects with a sentence when it cannot be had. */
+async function loadSheet(file: string): Promise<Blob> {
+  const address = addressOf(file)
+  if (address === undefined) throw new Error(`The sheet "${file}" is not among the pictures.`)
+  try {
+    const answer = await fetch(address)
+    if (!answer.ok) throw new Error(`The server says ${answer.status}.`)
+    return await answer.blob()
+  } catch (cause) {
+    throw new Error(`The sheet "${file}" could not be loaded.`, { cause })
+  }
 }
 
 /**

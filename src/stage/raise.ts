@@ -1,13 +1,12 @@
 import { Game, Scene as PhaserScene, WEBGL } from 'phaser-slim'
 import type { Scene } from '../director'
-import clear from './base/clear.png?url'
-import white from './base/white.png?url'
 import { watchContext } from './context'
 import { fitCanvas } from './fit'
-import { makeKit } from './kit'
+import { addPortrait, makeKit } from './kit'
 import type { Stage, StageOptions } from './make-stage'
 import { makePerformer, type Performer } from './performer'
-import { castOf, loadPortraits, loadSheets } from './pictures'
+import { askFor, loadPortraits } from './pictures'
+import { framesSeen, makeTextures, type Textures } from './textures'
 import { makeTroupe } from './troupe'
 
 /** Milliseconds after which a stage that has not come up is given up. */
@@ -17,35 +16,79 @@ const patience = 15_000
 const breathLength = 60
 
 /** What of a stage's options it is raised with, and the look of everybody in the story, by id. */
-export type RaiseOptions = Pick<StageOptions, 'person' | 'place' | 'reducedMotion' | 'pace'> & {
+export type RaiseOptions = Pick<StageOptions, 'person' | 'place' | 'asked' | 'reducedMotion' | 'pace'> & {
   people: ReadonlyMap<string, string>
 }
 
-/** Raises the stage; rejects when it cannot be had, and calls `fail` when it breaks later. */
+/** A stage that stands, while what its first picture does not show may still be on its way. */
+export interface Raised extends Stage<Scene> {
+  /** Resolves when everything is there; rejects where something is not to be had, which `fail` has been told. */
+  whole: Promise<void>
+}
+
+/** Raises the stage until its first picture can be drawn; rejects when it cannot be had, and calls `fail` when it breaks later. */
 export async function raise(
   host: HTMLElement,
   first: Scene,
   options: RaiseOptions,
   fail: (error: unknown) => void,
-): Promise<Stage<Scene>> {
-  const cast = await castOf(options.person, options.place)
+): Promise<Raised> {
+  const { person, place, people, asked = askFor(person, place, first.place) } = options
   const { canvas, context } = makeCanvas(host)
   const endings: (() => void)[] = [() => canvas.remove()]
   const end = () => {
     for (const ending of endings.splice(0).toReversed()) ending()
   }
   try {
-    const [sheets, portraits] = await Promise.all([loadSheets(cast), loadPortraits(options.people)])
+    // Started while the pictures are on their way; nothing is drawn before there is anything to see.
     const [game, scene] = await boot(canvas, context, endings)
-    const troupe = makeTroupe(makeKit(scene, cast, { sheets, portraits }))
+    game.loop.sleep()
+    const textures = makeTextures(scene)
+    endings.push(textures.close)
+    const troupe = makeTroupe(makeKit(scene, textures, await asked.cast, asked.sheet))
     const performer = makePerformer(troupe, first, {
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),
     })
-    return open(host, game, scene, troupe, performer, endings, end, fail)
+    const paintSeen = () => textures.paint(framesSeen(scene.children.list))
+    await paintSeen()
+    const { stage, draw } = open(host, game, scene, troupe, performer, endings, end, fail)
+    const finish = () => textures.finish(makePause(), draw)
+    endings.push(
+      watchContext(
+        canvas,
+        textures.forget,
+        () => {
+          textures.forget()
+          paintSeen().then(draw).then(finish).catch(fail)
+        },
+        fail,
+      ),
+    )
+    const whole = finish().then(() => hang(textures, people))
+    whole.catch(fail)
+    return { ...stage, whole }
   } catch (error) {
     end()
     throw error
+  }
+}
+
+/** Hangs up the portraits of everybody in the story, which are seen when somebody puts in a word or calls. */
+async function hang(textures: Textures, people: ReadonlyMap<string, string>): Promise<void> {
+  for (const [person, portrait] of await loadPortraits(people)) addPortrait(textures, person, portrait)
+}
+
+/** Milliseconds of painting after which the page gets its turn: half of a frame. */
+const slice = 8
+
+/** Makes what lets the page do what it has to, when painting has taken long enough. */
+function makePause(): () => Promise<void> {
+  let begun = performance.now()
+  return async () => {
+    if (performance.now() - begun < slice) return
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    begun = performance.now()
   }
 }
 
@@ -58,7 +101,7 @@ function open(
   endings: (() => void)[],
   end: () => void,
   fail: (error: unknown) => void,
-): Stage<Scene> {
+): { stage: Stage<Scene>; draw: () => void } {
   const { motion } = troupe
   const { loop, canvas } = game
   let isHidden = false
@@ -113,7 +156,6 @@ function open(
       troupe.frame(width, height)
       draw()
     }),
-    watchContext(canvas, draw, fail),
   )
 
   /** Stands still, or goes on: in a hidden tab and in a pause everything waits where it is. */
@@ -125,7 +167,7 @@ function open(
     loop.sleep()
   }
 
-  return {
+  const stage: Stage<Scene> = {
     show(next) {
       performer.show(next)
       draw()
@@ -149,6 +191,7 @@ function open(
     },
     destroy: end,
   }
+  return { stage, draw }
 }
 
 function makeCanvas(host: HTMLElement): { canvas: HTMLCanvasElement; context: WebGLRenderingContext } {
@@ -196,8 +239,8 @@ function boot(
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // Own files, so that a policy without `data:` lets them through.
-      images: { default: clear, missing: clear, white },
+      // Phaser's own are `data:` pictures, which a strict policy refuses, and would be waited for.
+      images: { default: null, missing: null, white: null } as unknown as Record<string, string>,
       // One texture at a time: the index of the texture is interpolated, and on turned pictures it rounds to a wrong one.
       render: { maxTextures: 1, antialias: true, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', roundPixels: false },
       scene: [scene],
@@ -208,6 +251,9 @@ function boot(
         resolve([game, scene])
       },
     })
+    for (const name of ['__DEFAULT', '__MISSING']) addPlain(game, name, '#00000000')
+    addPlain(game, '__WHITE', '#ffffff')
+    game.textures.emit('ready')
     endings.push(() => {
       game.destroy(true)
       // Phaser takes itself down in its next step, which a sleeping loop never reaches.
@@ -215,4 +261,16 @@ function boot(
       game.loop.wake()
     })
   })
+}
+
+/** A small texture of one colour: what Phaser shows where nothing else is named, and what plain shapes are made of. */
+function addPlain(game: Game, name: string, colour: string): void {
+  const canvas = document.createElement('canvas')
+  canvas.width = 4
+  canvas.height = 4
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('The browser gives no canvas to paint on.')
+  context.fillStyle = colour
+  context.fillRect(0, 0, 4, 4)
+  game.textures.create(name, canvas, 4, 4)?.add('__BASE', 0, 0, 0, 4, 4)
 }

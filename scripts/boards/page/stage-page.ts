@@ -48,6 +48,7 @@ async function stageOf({ person, place, people, scene }: Picture): Promise<Stage
       { person, place, people: new Map(people), reducedMotion: () => false },
       (error) => void faults.push(String(error)),
     )
+    await stage.whole
     raised = { key, stage }
     return stage
   } finally {
