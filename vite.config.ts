@@ -11,12 +11,20 @@ const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
     'src/(engine|scenario|main)/',
+    'src/main\\.ts$',
     'src/rubric/(?!assess|grounds|silence|what-if)',
     'src/session/(?!transfer)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
     'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|week))[\\w.-]+$',
   ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+)
+
+/** What the stage asks for its pictures with: it comes beside Phaser and the stage's own code, not after them. */
+const pictures = new RegExp(
+  ['src/stage/pictures', 'src/director/(cues-of-scene|weather)\\b', 'assets/pictures/.*url$']
     .join('|')
     .replaceAll('/', '[\\\\/]'),
 )
@@ -48,16 +56,25 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // Everything stays a file: the security policy has no `data:` for sounds or fonts.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: {
+      polyfill: false,
+      // The stage's parts are asked for at once; elsewhere a list of names would cost more than it saves.
+      resolveDependencies: (file, parts) =>
+        /(make-stage|pictures|after)-[^/]+$/.test(file)
+          ? parts
+          : parts.filter((part) => part.endsWith('.css')),
+    },
     // The real limit is the compressed one in test/budgets.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            { name: 'phaser', test: /[\\/](node_modules[\\/]phaser|src[\\/]stage[\\/]phaser-slim)\b/ },
             // All that the first choice needs in one part: small parts compress worse.
             { name: 'game', test: firstLoad },
+            { name: 'pictures', test: pictures },
+            { name: 'after', test: /[\\/]src[\\/]dom[\\/]play[\\/]after\./ },
             { name: 'looking-back', test: lookingBack },
           ],
         },

@@ -103,15 +103,21 @@ export function makeApp(): App {
       stage: stages.stage,
       isInstant: () => pace() === 'instant',
     })
-    const { events } = session.store.getState()
+    const state = session.store.getState()
+    const { events } = state
+    // All that the first choice needs is here, so that the line is free.
+    if (settings.getState().stage) stages.ask(state)
     if (log.length > 0) director.show(events.length)
     else director.perform(events, 0)
-    const stopLoading = afterPlaying(director, () => whenIdle(fetchRest))
+    // The next choice is performed by it; all else leaves the line to the stage.
+    const stopDirecting = afterPlaying(director, () => whenIdle(fetchDirecting))
+    const stopRest = stages.afterStage(() => whenIdle(fetchRest))
     opened = {
       session,
       director,
       close() {
-        stopLoading()
+        stopDirecting()
+        stopRest()
         stopViews()
         stopShelf()
         stopSaving()
@@ -211,10 +217,8 @@ export function makeApp(): App {
     },
   }
 
-  /** What comes after the first choice: sound, and all that is needed to finish without a network. */
-  function fetchRest(): void {
-    showIcon()
-    void sound.load()
+  /** What makes a performance of a step. */
+  function fetchDirecting(): void {
     import('../director/direct').then(
       (part) => {
         direct = part.direct
@@ -223,6 +227,12 @@ export function makeApp(): App {
         // Without timelines everything is shown at once, which loses nothing.
       },
     )
+  }
+
+  /** What comes after the first choice and the stage: sound, and all that is needed to finish without a network. */
+  function fetchRest(): void {
+    showIcon()
+    void sound.load()
     void Promise.allSettled([fetchScreens(), stock(), import('../review'), import('../session/transfer')])
   }
 

@@ -30,7 +30,13 @@ export function measure(dist: string): Sizes {
   if (!existsSync(path))
     throw new Error('There is no production build to measure; run "npm run build" first.')
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
-  const entries = keysWhere(manifest, ({ isEntry }) => isEntry === true)
+  // An entry that is one part with all it needs loses its mark in the manifest, but not its place in the page.
+  const index = join(dist, 'index.html')
+  const page = existsSync(index) ? readFileSync(index, 'utf8') : ''
+  const entries = keysWhere(
+    manifest,
+    ({ file, isEntry }) => isEntry === true || page.includes(`src="./${file}"`),
+  )
   if (entries.length === 0) throw new Error('The manifest of the build names no entry.')
 
   const entry = withImports(manifest, entries)
