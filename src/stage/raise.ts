@@ -1,16 +1,15 @@
-import { Game, Scene as PhaserScene, WEBGL } from 'phaser-slim'
+import type { Game, Renderer, Scene as PhaserScene } from 'phaser'
 import type { Scene } from '../director'
+import { boot, makeCanvas } from './boot'
 import { watchContext } from './context'
 import { fitCanvas } from './fit'
-import { addPortrait, makeKit } from './kit'
+import { addPortrait, type Image, makeKit } from './kit'
+import { fullSharpness, makeSharpness, type Sharpness } from './look/sharpness'
 import type { Stage, StageOptions } from './make-stage'
 import { makePerformer, type Performer } from './performer'
 import { askFor, loadPortraits } from './pictures'
 import { framesSeen, makeTextures, type Textures } from './textures'
-import { makeTroupe } from './troupe'
-
-/** Milliseconds after which a stage that has not come up is given up. */
-const patience = 15_000
+import { makeTroupe, type Troupe } from './troupe'
 
 /** Milliseconds between two frames while somebody only breathes: a few in a second are enough, and spare the battery. */
 const breathLength = 60
@@ -18,6 +17,8 @@ const breathLength = 60
 /** What of a stage's options it is raised with, and the look of everybody in the story, by id. */
 export type RaiseOptions = Pick<StageOptions, 'person' | 'place' | 'asked' | 'reducedMotion' | 'pace'> & {
   people: ReadonlyMap<string, string>
+  /** Draws movement in full, however long it takes: for pictures that are compared. */
+  isSteady?: boolean
 }
 
 /** A stage that stands, while what its first picture does not show may still be on its way. */
@@ -50,9 +51,13 @@ export async function raise(
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),
     })
-    const paintSeen = () => textures.paint(framesSeen(scene.children.list))
+    const paintSeen = () => {
+      hideCovered(scene, troupe)
+      return textures.paint(framesSeen(scene.children.list))
+    }
     await paintSeen()
-    const { stage, draw } = open(host, game, scene, troupe, performer, endings, end, fail)
+    const sharpness = options.isSteady ? fullSharpness : makeSharpness()
+    const { stage, draw, weigh } = open(host, game, scene, troupe, performer, sharpness, endings, end, fail)
     const finish = () => textures.finish(makePause(), draw)
     endings.push(
       watchContext(
@@ -65,6 +70,7 @@ export async function raise(
         fail,
       ),
     )
+    weigh()
     const whole = finish().then(() => hang(textures, people))
     whole.catch(fail)
     return { ...stage, whole }
@@ -96,12 +102,13 @@ function open(
   host: HTMLElement,
   game: Game,
   scene: PhaserScene,
-  troupe: ReturnType<typeof makeTroupe>,
+  troupe: Troupe,
   performer: Performer,
+  sharpness: Sharpness,
   endings: (() => void)[],
   end: () => void,
   fail: (error: unknown) => void,
-): { stage: Stage<Scene>; draw: () => void } {
+): { stage: Stage<Scene>; draw: () => void; weigh: () => void } {
   const { motion } = troupe
   const { loop, canvas } = game
   let isHidden = false
@@ -119,8 +126,29 @@ function open(
       fail(error)
     }
   }
-  /** Canvas pixels for one CSS pixel. */
+  /** Size of the host in CSS pixels, and canvas pixels for one of them: of a picture in full, and as it is now. */
+  let size = { width: 1, height: 1 }
+  let full = 1
   let pixels = 1
+  const resize = (next: number) => {
+    pixels = next
+    const { width, height } = size
+    game.scale.setZoom(1 / next)
+    game.scale.resize(Math.round(width * next), Math.round(height * next))
+    // Phaser leaves the style alone where one canvas pixel is one CSS pixel.
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+  /** Time of the last frame while everything moves, or null. */
+  let last: number | null = null
+  const sharpen = (time: number) => {
+    const isMoving = !isPaused && motion.isMoving('idle')
+    if (isMoving && last !== null) sharpness.note(time - last)
+    last = isMoving ? time : null
+    const isBreathing = !isPaused && motion.isMoving()
+    const share = isMoving ? sharpness.moving() : isBreathing ? sharpness.breathing() : 1
+    if (pixels !== full * share) resize(full * share)
+  }
   const aim = () => {
     const { zoom, view } = troupe.framing()
     scene.cameras.main
@@ -130,6 +158,8 @@ function open(
   }
   scene.events.on('update', (time: number) => {
     motion.tick(time)
+    hideCovered(scene, troupe)
+    sharpen(time)
     aim()
   })
   game.events.on('postrender', () => {
@@ -147,12 +177,9 @@ function open(
 
   endings.push(
     fitCanvas(host, (width, height, ratio) => {
-      game.scale.setZoom(1 / ratio)
-      game.scale.resize(Math.round(width * ratio), Math.round(height * ratio))
-      // Phaser leaves the style alone where one canvas pixel is one CSS pixel.
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-      pixels = ratio
+      size = { width, height }
+      full = ratio
+      resize(ratio)
       troupe.frame(width, height)
       draw()
     }),
@@ -191,86 +218,24 @@ function open(
     },
     destroy: end,
   }
-  return { stage, draw }
+  /** Measures what a picture costs; asking for one of its pixels waits until it has been drawn. */
+  const weigh = () => {
+    if (isHidden) return
+    const { gl } = game.renderer as Renderer.WebGL.WebGLRenderer
+    const wait = () => gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+    wait()
+    const begun = performance.now()
+    draw()
+    wait()
+    sharpness.learn(performance.now() - begun)
+  }
+  return { stage, draw, weigh }
 }
 
-function makeCanvas(host: HTMLElement): { canvas: HTMLCanvasElement; context: WebGLRenderingContext } {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
-  canvas.tabIndex = -1
-  // Taken before Phaser sees the canvas: it would throw in a callback, where nobody can catch it.
-  const context = canvas.getContext('webgl', {
-    alpha: false,
-    antialias: true,
-    depth: false,
-    stencil: true,
-    premultipliedAlpha: true,
-    powerPreference: 'low-power',
-  })
-  if (context === null) throw new Error('The browser has no WebGL; the stage stays dark.')
-  canvas.style.position = 'absolute'
-  canvas.style.inset = '0'
-  canvas.style.pointerEvents = 'none'
-  if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
-  host.append(canvas)
-  return { canvas, context }
-}
-
-/** Starts Phaser with one empty scene. */
-function boot(
-  canvas: HTMLCanvasElement,
-  context: WebGLRenderingContext,
-  endings: (() => void)[],
-): Promise<[Game, PhaserScene]> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The stage did not come up in time.')), patience)
-    endings.push(() => clearTimeout(timer))
-    const scene = new PhaserScene('stage')
-    const game = new Game({
-      type: WEBGL,
-      canvas,
-      // Phaser's types know the second version of WebGL only, its code both.
-      context: context as unknown as CanvasRenderingContext2D,
-      ...(canvas.parentElement === null ? {} : { parent: canvas.parentElement }),
-      width: 960,
-      height: 540,
-      backgroundColor: '#1d1d2b',
-      banner: false,
-      autoFocus: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // Phaser's own are `data:` pictures, which a strict policy refuses, and would be waited for.
-      images: { default: null, missing: null, white: null } as unknown as Record<string, string>,
-      // One texture at a time: the index of the texture is interpolated, and on turned pictures it rounds to a wrong one.
-      render: { maxTextures: 1, antialias: true, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', roundPixels: false },
-      scene: [scene],
-    })
-    Object.assign(scene, {
-      create() {
-        clearTimeout(timer)
-        resolve([game, scene])
-      },
-    })
-    for (const name of ['__DEFAULT', '__MISSING']) addPlain(game, name, '#00000000')
-    addPlain(game, '__WHITE', '#ffffff')
-    game.textures.emit('ready')
-    endings.push(() => {
-      game.destroy(true)
-      // Phaser takes itself down in its next step, which a sleeping loop never reaches.
-      game.loop.sleep()
-      game.loop.wake()
-    })
-  })
-}
-
-/** A small texture of one colour: what Phaser shows where nothing else is named, and what plain shapes are made of. */
-function addPlain(game: Game, name: string, colour: string): void {
-  const canvas = document.createElement('canvas')
-  canvas.width = 4
-  canvas.height = 4
-  const context = canvas.getContext('2d')
-  if (context === null) throw new Error('The browser gives no canvas to paint on.')
-  context.fillStyle = colour
-  context.fillRect(0, 0, 4, 4)
-  game.textures.create(name, canvas, 4, 4)?.add('__BASE', 0, 0, 0, 4, 4)
+/** Leaves out what lies under something else: whatever is drawn costs time, seen or not. */
+function hideCovered(scene: PhaserScene, troupe: Troupe): void {
+  const depth = troupe.covered()
+  const { id } = scene.cameras.main
+  for (const object of scene.children.list as Image[])
+    object.cameraFilter = depth !== null && object.depth < depth ? id : 0
 }

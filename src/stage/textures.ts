@@ -191,7 +191,7 @@ export function framesSeen(objects: readonly GameObjects.GameObject[]): Frames {
   const seen = new Map<string, Set<string>>()
   const look = (object: GameObjects.GameObject) => {
     const shown = object as Partial<GameObjects.Image & GameObjects.Container> & GameObjects.GameObject
-    if (shown.visible === false || shown.alpha === 0) return
+    if (shown.visible === false || shown.alpha === 0 || object.cameraFilter !== 0) return
     if (shown.texture !== undefined && shown.frame !== undefined) {
       const names = seen.get(shown.texture.key) ?? new Set<string>()
       // A strip cut out of a drawing bears its name up to the sign.

@@ -1,5 +1,5 @@
 import { makeDesk } from './actors/desk'
-import { makeHome } from './actors/home'
+import { homeDepth, makeHome } from './actors/home'
 import { makeInset } from './actors/inset'
 import { makeManager } from './actors/manager'
 import { makeOffice } from './actors/office'
@@ -20,6 +20,8 @@ export interface Troupe extends Company {
   frame(width: number, height: number): void
   /** What the camera shows now. */
   framing(): Framing
+  /** The depth below which nothing is seen now, or null. */
+  covered(): number | null
 }
 
 /** Builds everything that is ever seen. */
@@ -58,6 +60,7 @@ export function makeTroupe(kit: Kit): Troupe {
     view: () => framing.view,
     approach: (next) => void (close = next),
     framing: () => closeUp(framing, close),
+    covered: () => (home.covers() ? homeDepth : null),
     setHours,
     draw(look) {
       props.hold(look.held)

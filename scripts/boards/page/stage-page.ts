@@ -45,7 +45,7 @@ async function stageOf({ person, place, people, scene }: Picture): Promise<Stage
     const stage = await raise(
       host,
       scene,
-      { person, place, people: new Map(people), reducedMotion: () => false },
+      { person, place, people: new Map(people), reducedMotion: () => false, isSteady: true },
       (error) => void faults.push(String(error)),
     )
     await stage.whole

@@ -28,6 +28,8 @@ export interface Home {
   /** Returns what draws other openings coming up. */
   turnAway(): Draw
   show(isSeen: boolean): void
+  /** Whether nothing of what lies under it is seen. */
+  covers(): boolean
   /** Returns what draws the change of place. */
   slide(isSeen: boolean): Draw
   /** Tells how far the view reaches: left edge and width, scene units. */
@@ -39,6 +41,8 @@ const additive = 1
 const homeWall = 0xbccfca
 const homeFloor = 0x6d5a58
 const border = 6
+/** What is drawn below this depth lies under the home. */
+export const homeDepth = 80
 const far = 2000
 /** Where the drawing ends on the right. */
 const end = homeArea.x + homeArea.width - 2
@@ -93,12 +97,15 @@ export function makeHome(kit: Kit): Home {
       lamp,
       edge,
     ])
-    .setDepth(80)
+    .setDepth(homeDepth)
   inbox.setLit(true)
   let reach = { left: 0, right: end }
   let isShown = false
 
+  let covers = false
+
   const place = (away: number) => {
+    covers = away <= 0
     panel.setX(-away * (reach.right - reach.left + border)).setVisible(away < 1)
   }
 
@@ -133,6 +140,7 @@ export function makeHome(kit: Kit): Home {
       isShown = isSeen
       place(isSeen ? 0 : 1)
     },
+    covers: () => covers,
     slide(isSeen) {
       const from = isShown ? 0 : 1
       isShown = isSeen
