@@ -125,7 +125,9 @@ async function frames(game: string, at: At): Promise<Row[]> {
 
 async function longPlay(game: string): Promise<Row[]> {
   const hours = Number(values.hours)
-  const held = await soak(game, hours)
+  const held = await soak(game, hours, (made, { heap }) =>
+    console.log(`${made} choices, ${(heap / 1024 / 1024).toFixed(1)} MB`),
+  )
   const first = held[Math.min(warmUpPlays, held.length - 1)]
   const last = held.at(-1)
   if (first === undefined || last === undefined) throw new Error('no play was finished')

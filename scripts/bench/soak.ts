@@ -58,7 +58,11 @@ const glimpse = 150
  * Plays the scenario again and again, as many choices as `hours` of play hold, skipping each performance after a
  * glimpse; returns what the page held after each finished play.
  */
-export function soak(address: string, hours: number): Promise<Holding[]> {
+export function soak(
+  address: string,
+  hours: number,
+  tell: (made: number, held: Holding) => void = () => {},
+): Promise<Holding[]> {
   const choices = (hours * 3600) / secondsPerChoice
   return withBrowser(
     async (context) => {
@@ -83,7 +87,9 @@ export function soak(address: string, hours: number): Promise<Holding[]> {
           return (taken + play) % 4 === 3 ? waitId : (chosen?.id ?? waitId)
         })
         made += player.log().length
-        held.push(await holdingOf(page, session))
+        const holding = await holdingOf(page, session)
+        held.push(holding)
+        tell(made, holding)
         await page.getByRole('button', { name: t('play.again-fresh') }).click()
       }
       return held
