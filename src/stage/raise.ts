@@ -70,8 +70,10 @@ export async function raise(
         fail,
       ),
     )
-    weigh()
-    const whole = finish().then(() => hang(textures, people))
+    const whole = pause()
+      .then(weigh)
+      .then(finish)
+      .then(() => hang(textures, people))
     whole.catch(fail)
     return { ...stage, whole }
   } catch (error) {
@@ -88,12 +90,15 @@ async function hang(textures: Textures, people: ReadonlyMap<string, string>): Pr
 /** Milliseconds of painting after which the page gets its turn: half of a frame. */
 const slice = 8
 
+/** Lets the page do what it has to. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
 /** Makes what lets the page do what it has to, when painting has taken long enough. */
 function makePause(): () => Promise<void> {
   let begun = performance.now()
   return async () => {
     if (performance.now() - begun < slice) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await pause()
     begun = performance.now()
   }
 }

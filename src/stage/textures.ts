@@ -100,7 +100,8 @@ export function makeTextures(scene: PhaserScene): Textures {
     const wanted = new Map<string, [name: string, rect: Rect]>()
     for (const name of names) {
       const rect = plan.frames.get(name)
-      if (rect !== undefined && !painted.has(placeOf(rect))) wanted.set(placeOf(rect), [name, rect])
+      const place = rect === undefined ? '' : placeOf(rect)
+      if (rect !== undefined && !painted.has(place) && !wanted.has(place)) wanted.set(place, [name, rect])
     }
     if (wanted.size === 0) return !isOver()
     const source = await atlas.source()

@@ -67,8 +67,8 @@ describe('the way to the first picture of the stage', () => {
   })
 
   it('waits for nothing of the manager’s chair, the review or sound', () => {
-    const names = [...stage].map(({ name }) => name)
-    expect(names.toSorted()).toEqual(['make-stage', 'phaser', 'pictures', 'rolldown-runtime'])
+    const names = [...stage].map(({ name }) => name ?? '')
+    expect(new Set(names)).toEqual(new Set(['make-stage', 'phaser', 'pictures', 'rolldown-runtime']))
   })
 
   it('needs at most 110 KB of code', () => {
