@@ -105,8 +105,10 @@ export function makeApp(): App {
     })
     const state = session.store.getState()
     const { events } = state
-    // All that the first choice needs is here, so that the line is free.
-    if (settings.getState().stage) stages.ask(state)
+    // The choices stand in the page when this task is done; from then on the line is free.
+    const asking = setTimeout(() => {
+      if (settings.getState().stage) stages.ask(state)
+    }, 0)
     if (log.length > 0) director.show(events.length)
     else director.perform(events, 0)
     // The next choice is performed by it; all else leaves the line to the stage.
@@ -116,6 +118,7 @@ export function makeApp(): App {
       session,
       director,
       close() {
+        clearTimeout(asking)
         stopDirecting()
         stopRest()
         stopViews()

@@ -46,7 +46,8 @@ export async function raise(
     game.loop.sleep()
     const textures = makeTextures(scene)
     endings.push(textures.close)
-    const troupe = makeTroupe(makeKit(scene, textures, await asked.cast, asked.sheet))
+    const cast = await asked.cast
+    const troupe = makeTroupe(makeKit(scene, textures, cast, asked.sheet))
     const performer = makePerformer(troupe, first, {
       isStill: options.reducedMotion,
       pace: options.pace ?? (() => 1),
@@ -70,10 +71,14 @@ export async function raise(
         fail,
       ),
     )
+    // All the rest is asked for at once: from then on the network may go.
+    const rest = Promise.all([loadPortraits(people), ...cast.sheets.map(asked.sheet)])
+    rest.catch(() => {})
     const whole = pause()
       .then(weigh)
       .then(finish)
-      .then(() => hang(textures, people))
+      .then(() => rest)
+      .then(([portraits]) => hang(textures, portraits))
     whole.catch(fail)
     return { ...stage, whole }
   } catch (error) {
@@ -83,8 +88,8 @@ export async function raise(
 }
 
 /** Hangs up the portraits of everybody in the story, which are seen when somebody puts in a word or calls. */
-async function hang(textures: Textures, people: ReadonlyMap<string, string>): Promise<void> {
-  for (const [person, portrait] of await loadPortraits(people)) addPortrait(textures, person, portrait)
+function hang(textures: Textures, portraits: ReadonlyMap<string, HTMLImageElement>): void {
+  for (const [person, portrait] of portraits) addPortrait(textures, person, portrait)
 }
 
 /** Milliseconds of painting after which the page gets its turn: half of a frame. */
