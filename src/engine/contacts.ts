@@ -62,6 +62,7 @@ export function sendContact(run: Run, choice: ContactChoice, isItch: boolean): v
   } else {
     respond(run, index, message.channel, message.to, choice, response)
   }
+  if (handling === null) return
   // Nobody has a thought about words that have not been heard or read.
   const isUnheard =
     handling === 'missed' || handling === 'unread' || findings.some((one) => one.code === '!A11')
@@ -91,7 +92,8 @@ function deliver(
   index: number,
   choice: ContactChoice,
   codes: Parameters<typeof handlingOf>[1],
-): Handling {
+): Handling | null {
+  if (run.watch === null) return null
   const { channel, to } = choice.message
   if (channel === 'call') emit(run, { type: 'call', contact: index, phase: 'unanswered', with: to })
   else emit(run, { type: 'delivered', contact: index, channel, to })
@@ -108,13 +110,13 @@ export function takeTurn(run: Run, choice: TurnChoice): void {
   const response = choice.responses.find((one) => holds(one.when, run.scenario, run.at, spoken))
   if (response === undefined) throw new Error(`turn "${choice.id}" has no response that fits`)
   const contact = answered(spoken, { ...response, afterDays: 0 })
-  const before = bandOf(perceive(run.scenario, run.at))
+  const before = run.watch === null ? null : bandOf(perceive(run.scenario, run.at))
   spend(run, 0, choice.uses)
   change(run, { call: { ...call, contact } })
   emit(run, { type: 'said', contact: call.index, text: choice.text, seconds: choice.seconds })
   respond(run, call.index, 'call', call.with, choice, response)
   // A second thought about the same talk needs a change of heart.
-  if (bandOf(perceive(run.scenario, run.at)) === before) settleFace(run)
+  if (before === null || bandOf(perceive(run.scenario, run.at)) === before) settleFace(run)
   else react(run, call.index, call.with, contact)
   if (choice.hangUp) hangUp(run)
 }
@@ -146,10 +148,8 @@ export function prepare(run: Run, choice: PrepareChoice): void {
 }
 
 function spend(run: Run, effort: number, item: string | undefined): void {
-  change(run, {
-    effort: run.at.effort + effort,
-    used: item === undefined ? run.at.used : [...run.at.used, item].sort(),
-  })
+  run.at.effort += effort
+  if (item !== undefined) run.at.used = [...run.at.used, item].sort()
 }
 
 /** The face and the perception, where they have changed; the face of whoever was to be reached is shown in any case. */
@@ -160,6 +160,7 @@ function settleFace(run: Run, reached?: string): void {
 
 /** The face, and what goes through the head behind it. */
 function react(run: Run, index: number, by: string, contact: Contact): void {
+  if (run.watch === null) return
   const isManager = by === run.scenario.file.manager.id
   showFace(run, isManager)
   const { band, mood } = faceOf(run.scenario, run.at)

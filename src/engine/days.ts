@@ -1,11 +1,12 @@
-import { isUnanswered, namedDay, type ResponseKind, unansweredContacts, unansweredSince } from '../rubric'
+import { isUnanswered, namedDay, type ResponseKind } from '../rubric'
 import type { ContactChoice, ScriptedResponse, TurnChoice } from '../scenario'
 import { isWeekend, weekdayOf } from './calendar'
 import { holds } from './guards'
+import { ledgerOf } from './ledger'
 import { findContact } from './lookup'
 import { mannerOf } from './manner'
 import type { PendingResponse } from './position'
-import { change, count, emit, hear, raise, type Run, showFace, showPerception } from './run'
+import { count, emit, hear, raise, type Run, showFace, showPerception } from './run'
 
 const mostSilentDays = 9
 
@@ -24,28 +25,27 @@ export function passDays(run: Run, most: number): boolean {
 /** One day; true when it brought something to stop for. */
 function passDay(run: Run): boolean {
   const { scenario } = run
-  change(run, { day: run.at.day + 1, effort: 0 })
-  const { day } = run.at
-  const isAdvised = day === scenario.file.calendar.advisedDay || run.at.tally.namedDays.includes(day)
+  const day = ++run.at.day
+  run.at.effort = 0
+  const isAdvised =
+    day === scenario.file.calendar.advisedDay || ledgerOf(run.at).isNamed(scenario, run.at, day)
   emit(run, {
     type: 'day',
     weekday: weekdayOf(scenario, day),
     isWeekend: isWeekend(scenario, day),
     isAdvised,
   })
-  const due = run.at.pending.filter((one) => one.due <= day)
-  change(run, { pending: run.at.pending.filter((one) => one.due > day) })
-  const isHeard = due.map((one) => arrive(run, one)).includes(true)
+  const isHeard = arriveDue(run, day)
   count(run)
   const brought = happen(run) || isHeard
-  change(run, { silentDays: brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays) })
-  if (!brought) {
-    // What an answer brings to a face lasts until the first day without news.
-    change(run, { manner: null })
-    const { tally, lastResponse, silentDays } = run.at
-    // A thank-you asks for no answer, and after a reply nobody waits for one to something older.
-    const isWaiting = isUnanswered(lastResponse) && unansweredSince(tally) !== null
-    emit(run, { type: 'silence', silentDays, unanswered: isWaiting ? unansweredContacts(tally) : 0 })
+  run.at.silentDays = brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays)
+  // What an answer brings to a face lasts until the first day without news.
+  if (!brought) run.at.manner = null
+  if (!brought && run.watch !== null) {
+    // After a reply nobody waits for one to something older.
+    const isWaiting = isUnanswered(run.at.lastResponse)
+    const unanswered = isWaiting ? ledgerOf(run.at).awaited(scenario, run.at) : 0
+    emit(run, { type: 'silence', silentDays: run.at.silentDays, unanswered })
   }
   showFace(run, isHeard)
   showPerception(run)
@@ -53,13 +53,14 @@ function passDay(run: Run): boolean {
 }
 
 function happen(run: Run): boolean {
-  const todays = run.scenario.file.events.filter((event) => event.day === run.at.day)
-  const before = run.at
-  const happening = todays.filter((event) => holds(event.when, run.scenario, before))
+  // All conditions are read before the first event raises its flags.
+  const happening = run.scenario.file.events.filter(
+    (event) => event.day === run.at.day && holds(event.when, run.scenario, run.at),
+  )
   for (const event of happening) {
     raise(run, event.set)
     // Whoever writes unasked wants something.
-    if (event.kind === 'message' && event.by === run.scenario.file.manager.id) change(run, { manner: 'keen' })
+    if (event.kind === 'message' && event.by === run.scenario.file.manager.id) run.at.manner = 'keen'
     emit(run, {
       type: 'happened',
       id: event.id,
@@ -70,6 +71,15 @@ function happen(run: Run): boolean {
     })
   }
   return happening.length > 0
+}
+
+/** Shows the answers whose day has come; true where one was noticed. */
+function arriveDue(run: Run, day: number): boolean {
+  const { pending } = run.at
+  if (!pending.some((one) => one.due <= day)) return false
+  run.at.pending = pending.filter((one) => one.due > day)
+  const due = pending.filter((one) => one.due <= day)
+  return due.map((one) => arrive(run, one)).includes(true)
 }
 
 /** Shows an answer whose day has come; false when it is nothing that anybody would notice. */
@@ -95,7 +105,7 @@ export function respond(
   for (const cue of response.cues ?? []) emit(run, { type: 'cue', contact, cue, by })
   if (kind !== 'none') hear(run, kind)
   const manner = by === run.scenario.file.manager.id ? mannerOf(run.scenario, choice, response) : null
-  if (manner !== null) change(run, { manner })
+  if (manner !== null) run.at.manner = manner
   raise(run, response.set)
   emit(run, {
     type: 'response',
@@ -107,5 +117,5 @@ export function respond(
     shows: response.shows ?? null,
   })
   const named = namedDay(kind)
-  if (named !== null && named > run.at.day) change(run, { silentDays: 0 })
+  if (named !== null && named > run.at.day) run.at.silentDays = 0
 }

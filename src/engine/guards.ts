@@ -1,8 +1,9 @@
-import { type Contact, classify, namedDay, settings, unansweredContacts } from '../rubric'
+import { type Contact, classify, namedDay, settings } from '../rubric'
 import type { Comparison, Guard, Scenario } from '../scenario'
 import { weekdayOf } from './calendar'
+import { ledgerOf } from './ledger'
 import { bandOf } from './mood'
-import { codesNow, perceive, tallyNow } from './perceive'
+import { perceive } from './perceive'
 import type { Position } from './position'
 
 /** True when the condition holds; `contact` is the message being answered, in answers' conditions only. */
@@ -53,7 +54,7 @@ function compares(guard: Comparison, scenario: Scenario, position: Position, con
     case 'silentDays':
       return within(position.silentDays, guard)
     case 'finding':
-      return codesNow(scenario, position).includes(guard.of) === (guard.is ?? true)
+      return ledgerOf(position).hasCode(scenario, position, guard.of) === (guard.is ?? true)
     case 'perception':
       return guard.in.includes(perceive(scenario, position))
     case 'band':
@@ -87,7 +88,7 @@ function countOf(
   position: Position,
   of: 'contacts' | 'empty' | 'value' | 'unanswered',
 ): number {
-  return of === 'unanswered' ? unansweredContacts(tallyNow(scenario, position)) : position.counts[of]
+  return of === 'unanswered' ? ledgerOf(position).unanswered(scenario, position) : position.counts[of]
 }
 
 type MessageFact = Extract<Comparison, { fact: 'message' }>['of']

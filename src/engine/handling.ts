@@ -30,6 +30,9 @@ export interface Handled {
 /** Seconds a busy person gives an empty voicemail, and one more from somebody who keeps calling. */
 const patience = { first: 9, repeated: 3 } as const
 
+/** Codes that decide what becomes of a message. */
+export const codesOfHandling: ReadonlySet<RuleCode> = new Set(['S1', 'S3', 'S6', 'A5', 'D5', '!A11'])
+
 /** Computes what becomes of a message from the codes it fired and how the history now comes across. */
 export function handlingOf(
   contact: Contact,

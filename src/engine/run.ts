@@ -1,15 +1,23 @@
-import { add, advance, type Contact, type Finding, type ResponseKind, type Tallied } from '../rubric'
+import type { Contact, Finding, ResponseKind, Tallied } from '../rubric'
 import type { Scenario } from '../scenario'
 import type { GameEvent } from './events'
+import { ledgerOf } from './ledger'
 import { bandOf } from './mood'
-import { contextOf, faceOf, perceive } from './perceive'
+import { faceOf, perceive } from './perceive'
 import type { Position } from './position'
 
-/** One step under way: the position as it will be, and what has happened so far. Lives inside one call of `step`. */
+/** Sees what happens, in order. */
+export type Watch = (event: GameEvent) => void
+
+type Draft = { -readonly [Field in keyof Position]: Position[Field] }
+
+/** One step under way. Lives inside one call of `step`. */
 export interface Run {
   readonly scenario: Scenario
-  at: Position
-  readonly events: GameEvent[]
+  /** The position as it will be: a copy of its own, changed in place. */
+  readonly at: Draft
+  /** Null where nobody looks: then nothing is done but what changes the position. */
+  readonly watch: Watch | null
   /** The face and the perception that the player was shown last; null before the first. */
   shown: { mood: string | null; band: string | null; perception: string | null }
 }
@@ -19,12 +27,12 @@ export type Undated = GameEvent extends infer E ? (E extends GameEvent ? Omit<E,
 
 /** Records that something happened today. */
 export function emit(run: Run, event: Undated): void {
-  run.events.push({ day: run.at.day, ...event })
+  run.watch?.({ day: run.at.day, ...event })
 }
 
 /** Changes some fields of the position. */
 export function change(run: Run, fields: Partial<Position>): void {
-  run.at = { ...run.at, ...fields }
+  Object.assign(run.at, fields)
 }
 
 /** Raises flags; raising one twice changes nothing. */
@@ -35,7 +43,8 @@ export function raise(run: Run, flags: readonly string[] | undefined): void {
 
 /** Takes over a summary; its findings are events. */
 export function tallied(run: Run, { tally, findings }: Tallied): Finding[] {
-  change(run, { tally })
+  run.at.tally = tally
+  if (run.watch === null) return findings
   for (const finding of findings) emit(run, { type: 'finding', finding })
   return findings
 }
@@ -43,20 +52,21 @@ export function tallied(run: Run, { tally, findings }: Tallied): Finding[] {
 /** Records a contact for good. */
 export function record(run: Run, contact: Contact, index: number): Finding[] {
   emit(run, { type: 'recorded', contact: index, entry: contact })
-  return tallied(run, add(run.at.tally, contextOf(run.scenario, run.at), contact, index))
+  return tallied(run, ledgerOf(run.at).add(run.scenario, run.at, contact, index))
 }
 
 /** Counts the answers that have come by today. */
 export const count = (run: Run): Finding[] =>
-  tallied(run, advance(run.at.tally, contextOf(run.scenario, run.at), run.at.day))
+  tallied(run, ledgerOf(run.at).advance(run.scenario, run.at, run.at.day))
 
 /** Remembers the kind of the last answer. */
 export function hear(run: Run, kind: ResponseKind): void {
-  change(run, { lastResponse: kind })
+  run.at.lastResponse = kind
 }
 
 /** Shows the face as it is now, where it has changed or `always`. */
 export function showFace(run: Run, always = false): void {
+  if (run.watch === null) return
   const { mood, band } = faceOf(run.scenario, run.at)
   if (!always && run.shown.mood === mood && run.shown.band === band) return
   Object.assign(run.shown, { mood, band })
@@ -65,6 +75,7 @@ export function showFace(run: Run, always = false): void {
 
 /** Records how the history comes across now, where that has changed. */
 export function showPerception(run: Run): void {
+  if (run.watch === null) return
   const perception = perceive(run.scenario, run.at)
   if (run.shown.perception === perception) return
   run.shown.perception = perception

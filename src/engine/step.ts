@@ -1,17 +1,17 @@
-import { advance, judge, type Judgement } from '../rubric'
-import type { Scenario, Target } from '../scenario'
+import { emptyTally, type Judgement } from '../rubric'
+import type { Choice, Scenario, Target } from '../scenario'
 import { hangUp, prepare, sendContact, takeTurn } from './contacts'
 import { passDays } from './days'
 import type { GameEvent } from './events'
 import { checkFits, isSeed, vouch } from './fits'
 import { holds } from './guards'
+import { ledgerOf } from './ledger'
 import { findDecision } from './lookup'
-import { choices, inputs, moveOnId, waitId } from './offers'
-import { contextOf, faceOf, perceive } from './perceive'
+import { choices, moveOnId, waitId } from './offers'
+import { faceOf, perceive } from './perceive'
 import type { Position } from './position'
 import { mix } from './random'
-import { change, count, emit, raise, type Run, showFace, showPerception, tallied } from './run'
-import { emptyTally } from '../rubric'
+import { count, emit, raise, type Run, showFace, showPerception, tallied, type Watch } from './run'
 
 /** What one step leads to. */
 export interface Step {
@@ -58,11 +58,31 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
     contacts: 0,
     inputs: 0,
   }
-  const run: Run = { scenario, at, events: [], shown: { mood: null, band: null, perception: null } }
+  const events: GameEvent[] = []
+  const watch = (event: GameEvent) => events.push(event)
+  const run: Run = { scenario, at, watch, shown: { mood: null, band: null, perception: null } }
   showFace(run)
   showPerception(run)
   enter(run, scenario.file.start)
-  return { position: vouch(run.at), events: run.events }
+  return { position: vouch(run.at), events }
+}
+
+/** One thing that can be done: its input, and the choice of the scenario it stands for; null for the two fixed ones. */
+export interface Move {
+  input: string
+  choice: Choice | null
+  /** The choice is a draft that wrote itself. */
+  isItch: boolean
+}
+
+/** Everything that can be done in a position, in the order of `inputs`; nothing where the play has ended. */
+export function movesOf(scenario: Scenario, position: Position): Move[] {
+  const offers = choices(scenario, position)
+  if (offers === null) return []
+  const moves: Move[] = offers.choices.map((choice) => ({ input: choice.id, choice, isItch: false }))
+  if (offers.itch !== null) moves.push({ input: offers.itch.id, choice: offers.itch, isItch: true })
+  for (const input of [waitId, moveOnId]) moves.push({ input, choice: null, isItch: false })
+  return moves
 }
 
 /**
@@ -71,15 +91,24 @@ export function start(scenario: Scenario, seed: number, variant?: string): Step 
  */
 export function step(scenario: Scenario, position: Position, input: string): Step {
   checkFits(scenario, position)
-  const offers = choices(scenario, position)
-  if (offers === null)
+  const moves = movesOf(scenario, position)
+  if (moves.length === 0)
     throw new Error(`the play has ended in "${position.state}"; "${input}" cannot be chosen`)
-  const choice = offers.choices.find((one) => one.id === input)
-  const itch = offers.itch?.id === input ? offers.itch : null
-  if (choice === undefined && itch === null && input !== waitId && input !== moveOnId) {
-    const offered = inputs(scenario, position).map((id) => `"${id}"`)
+  const move = moves.find((one) => one.input === input)
+  if (move === undefined) {
+    const offered = moves.map((one) => `"${one.input}"`)
     throw new Error(`"${input}" is not offered in "${position.state}"; offered are ${offered.join(', ')}`)
   }
+  const events: GameEvent[] = []
+  const next = proceed(scenario, position, move, (event) => events.push(event))
+  return { position: vouch(next), events }
+}
+
+/**
+ * What a move leads to: the rules of play themselves. `position` must be the engine's own and the move one of its
+ * `movesOf`. Where nobody watches, nothing is done but what changes the position, which is much quicker.
+ */
+export function proceed(scenario: Scenario, position: Position, move: Move, watch: Watch | null): Position {
   const perception = perceive(scenario, position)
   const run: Run = {
     scenario,
@@ -88,26 +117,24 @@ export function step(scenario: Scenario, position: Position, input: string): Ste
       inputs: position.inputs + 1,
       alarmed: perception === 'stalker' ? position.alarmed + 1 : 0,
     },
-    events: [],
-    shown: { ...faceOf(scenario, position), perception },
+    watch,
+    shown: { ...(watch === null ? { mood: null, band: null } : faceOf(scenario, position)), perception },
   }
-  take(run, input, choice ?? itch ?? undefined, itch !== null)
-  return { position: vouch(run.at), events: run.events }
+  take(run, move)
+  return run.at
 }
 
-type Taken = NonNullable<ReturnType<typeof choices>>['choices'][number]
-
-function take(run: Run, input: string, choice: Taken | undefined, isItch: boolean): void {
+function take(run: Run, { input, choice, isItch }: Move): void {
   switch (choice?.kind) {
     case 'contact':
       sendContact(run, choice, isItch)
-      return move(run, choice.to)
+      return goOn(run, choice.to)
     case 'turn':
       takeTurn(run, choice)
-      return move(run, choice.to)
+      return goOn(run, choice.to)
     case 'prepare':
       prepare(run, choice)
-      return move(run, choice.to)
+      return goOn(run, choice.to)
     case undefined:
       return takeFixed(run, input)
   }
@@ -118,19 +145,19 @@ function takeFixed(run: Run, input: string): void {
   const decision = findDecision(run.scenario, run.at.state)
   hangUp(run)
   if (input === moveOnId) {
-    change(run, { movedOn: true })
+    run.at.movedOn = true
     emit(run, { type: 'movedOn' })
     showFace(run)
     showPerception(run)
-    return move(run, decision.moveOn.to)
+    return goOn(run, decision.moveOn.to)
   }
   // The targets of a wait ask what the days have brought, so the days pass first.
   if (!passDays(run, decision.wait.days)) return enter(run, run.scenario.file.timeUp)
-  move(run, decision.wait.to)
+  goOn(run, decision.wait.to)
 }
 
 /** Goes to the first target whose condition holds; after two decisions under a stalker verdict, to the cut-off. */
-function move(run: Run, targets: readonly Target[]): void {
+function goOn(run: Run, targets: readonly Target[]): void {
   const target = targets.find((one) => holds(one.when, run.scenario, run.at))
   if (target === undefined) throw new Error(`no target fits in "${run.at.state}"`)
   raise(run, target.set)
@@ -159,7 +186,7 @@ function visit(run: Run, id: string): string {
   const visits = (run.at.visits[id] ?? 0) + 1
   if (state.type !== 'final' && state.limit !== undefined && visits > state.limit.visits)
     return visit(run, state.limit.then)
-  change(run, { visits: { ...run.at.visits, [id]: Math.min(visits, most) } })
+  run.at.visits = { ...run.at.visits, [id]: Math.min(visits, most) }
   return id
 }
 
@@ -168,7 +195,7 @@ function enterOne(run: Run, id: string): string | null {
   const state = scenario.states.get(id)
   if (state === undefined) throw new Error(`no state "${id}" in scenario "${scenario.file.id}"`)
   if (run.at.call !== null && !isInsideCall(scenario, id)) hangUp(run)
-  change(run, { state: id })
+  run.at.state = id
   emit(run, { type: 'entered', state: id, place: state.place ?? 'office' })
   switch (state.type) {
     case 'final':
@@ -201,10 +228,8 @@ function isInsideCall(scenario: Scenario, id: string): boolean {
 }
 
 /** The judgement of the whole history on the scenario's fixed day, whenever the player stopped. */
-export function verdict(scenario: Scenario, position: Position): Judgement {
-  const context = contextOf(scenario, position)
-  return judge(advance(position.tally, context, context.judgedOnDay).tally, context)
-}
+export const verdict = (scenario: Scenario, position: Position): Judgement =>
+  ledgerOf(position).judge(scenario, position)
 
 function finish(run: Run, id: string): void {
   const { scenario } = run
@@ -213,9 +238,10 @@ function finish(run: Run, id: string): void {
   count(run)
   const { ending, headline, text } = state
   emit(run, { type: 'ended', state: id, ending, headline, text })
-  const context = contextOf(scenario, run.at)
-  tallied(run, advance(run.at.tally, context, context.judgedOnDay))
-  const { perception, codes, findings } = judge(run.at.tally, context)
+  const { judgedOnDay } = scenario.file.calendar
+  tallied(run, ledgerOf(run.at).advance(scenario, run.at, judgedOnDay))
+  if (run.watch === null) return
+  const { perception, codes, findings } = verdict(scenario, run.at)
   for (const finding of findings) emit(run, { type: 'finding', finding })
   emit(run, { type: 'judged', perception, codes })
 }

@@ -1,4 +1,3 @@
-import type { GameEvent, Offers } from '../engine'
 import type { Scenario } from '../scenario'
 import type { Fault, Path } from '../scenario/source'
 
@@ -43,9 +42,9 @@ export type ExplorationCode = keyof typeof explorationCodes
 
 /** Collects what is seen on the way, and one fault for each code and place. */
 export interface FaultCollector {
-  /** Notes the states that were entered, and what is offered in one. */
-  seeEvents: (events: readonly GameEvent[]) => void
-  seeOffers: (state: string, offers: Offers) => void
+  /** Notes states that were entered, and what can be done in one. */
+  seeStates: (states: readonly string[]) => void
+  seeInputs: (state: string, moves: readonly { input: string }[]) => void
   /** Reports a fault of a state, with the inputs that lead there. */
   report: (code: ExplorationCode, state: string, found: string, log: () => readonly string[]) => void
   reportTooMany: (limit: number) => void
@@ -86,12 +85,11 @@ export function makeFaultCollector({ file }: Scenario): FaultCollector {
   }
 
   return {
-    seeEvents(events) {
-      for (const event of events) if (event.type === 'entered') entered.add(event.state)
+    seeStates(states) {
+      for (const state of states) entered.add(state)
     },
-    seeOffers(state, { choices, itch }) {
-      for (const choice of choices) offered.add(`${state} ${choice.id}`)
-      if (itch !== null) offered.add(`${state} ${itch.id}`)
+    seeInputs(state, moves) {
+      for (const { input } of moves) offered.add(`${state} ${input}`)
     },
     report(code, state, found, log) {
       const path = ['states', state]

@@ -54,7 +54,8 @@ const wholeHistory: Partial<Record<RuleCode, (tally: Tally, context: Context) =>
   N2: (tally) => tally.notes === 0,
 }
 
-const isSticky = (code: RuleCode): code is StickyCode => (stickyCodes as readonly RuleCode[]).includes(code)
+const sticky: ReadonlySet<RuleCode> = new Set(stickyCodes)
+const isSticky = (code: RuleCode): code is StickyCode => sticky.has(code)
 
 function holds(code: RuleCode, tally: Tally, context: Context): boolean {
   if (code === 'D2' || code === '!A4') return tally.empties > 0

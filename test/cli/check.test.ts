@@ -19,7 +19,7 @@ describe('check', () => {
   it('finds sound files sound', async () => {
     expect(await run('check', 'test/fixtures/minimal.json')).toEqual({
       status: 0,
-      out: 'test/fixtures/minimal.json: sound, 11 positions\n',
+      out: 'test/fixtures/minimal.json: sound, 10 positions\n',
       err: '',
     })
   })
@@ -42,7 +42,7 @@ describe('check', () => {
     expect(status).toBe(1)
     expect(out.replaceAll(file, 'a.json')).toMatchInlineSnapshot(`
       "a.json:95:14 unreachable-state /states/attic: found state "attic", which is never entered, expected some line of play that enters it
-      a.json: broken, 1 error, 11 positions
+      a.json: broken, 1 error, 10 positions
       "
     `)
   })
@@ -51,7 +51,7 @@ describe('check', () => {
     const { '.': directory = '' } = makeFiles({ 'b.json': minimal, 'a.json': '{', 'notes.txt': 'hello' })
     const { status, out } = await run('check', directory)
     expect(status).toBe(1)
-    expect(out).toMatch(/a\.json: broken, 1 error\n.*b\.json: sound, 11 positions\n$/)
+    expect(out).toMatch(/a\.json: broken, 1 error\n.*b\.json: sound, 10 positions\n$/)
     expect(out).not.toContain('notes')
   })
 
@@ -60,10 +60,10 @@ describe('check', () => {
     const { status, out } = await run('check', good, bad, '--json')
     expect(status).toBe(1)
     expect(JSON.parse(out)).toMatchObject([
-      { file: good, positions: 11, problems: [] },
+      { file: good, positions: 10, problems: [] },
       {
         file: bad,
-        positions: 11,
+        positions: 10,
         problems: [{ code: 'unreachable-state', path: '/states/attic', severity: 'error' }],
       },
     ])

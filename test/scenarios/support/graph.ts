@@ -1,5 +1,4 @@
-import { choices, inputs, type Position, start, type Step, step } from '../../../src/engine'
-import { makePositionKey } from '../../../src/review/position-key'
+import { reach } from '../../../src/review/reach'
 import type { Scenario } from '../../../src/scenario'
 import { mostWordsShown } from './words'
 
@@ -12,46 +11,44 @@ export interface Edge {
 
 /** What can be reached in one variant, without the positions themselves: those would not fit in memory. */
 export interface Graph {
-  /** State and day of each position, by number; 0 is the start. */
-  places: readonly { state: string; day: number }[]
+  /** Number of the start. */
+  begin: number
   /** Inputs of each position; none where the play has ended. */
   edges: readonly (readonly Edge[])[]
   /** Words shown before the first input. */
   opening: number
-  /** Every set of choices that is offered together, as ids: "state: a, b". */
+  /** Every set of choices that is offered together in any variant, as ids: "state: a, b". */
   offers: ReadonlySet<string>
 }
 
 /** Takes every input in every position of a variant, as `explore` does, and keeps how much each shows. */
 export function graphOf(scenario: Scenario, variant: string): Graph {
-  const numbers = new Map<string, number>()
-  const places: { state: string; day: number }[] = []
-  const edges: Edge[][] = []
   const offers = new Set<string>()
-  const queue: (Position | null)[] = []
-  const positionKey = makePositionKey(scenario)
-  const arrive = ({ position }: Step): number => {
-    const key = positionKey(position)
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, queue.length)
-    places.push({ state: position.state, day: position.day })
-    return queue.push(position) - 1
+  const reached = reach(scenario, {
+    note: (events) => mostWordsShown(scenario, events),
+    onlooker: ({ play, spotAt }) => ({
+      expand(number, moves) {
+        const choices = moves.filter((move) => move.choice !== null && !move.isItch)
+        offers.add(`${play.stateOf(spotAt(number).frame)}: ${choices.map((one) => one.input).join(', ')}`)
+      },
+    }),
+  })
+  const { firstLink, linkTo, linkInput, linkNote, inputs } = reached
+  const edgesOf = (number: number): Edge[] => {
+    const edges: Edge[] = []
+    for (let link = firstLink[number] ?? 0; link < (firstLink[number + 1] ?? 0); link++) {
+      const input = inputs[linkInput[link] ?? 0] ?? ''
+      edges.push({ input, to: linkTo[link] ?? 0, words: linkNote[link] ?? 0 })
+    }
+    return edges
   }
-  const begun = start(scenario, 0, variant)
-  arrive(begun)
-  for (let number = 0; number < queue.length; number++) {
-    const position = queue[number]
-    if (position == null) continue
-    queue[number] = null
-    const offered = choices(scenario, position)?.choices.map((one) => one.id)
-    if (offered !== undefined) offers.add(`${position.state}: ${offered.join(', ')}`)
-    edges[number] = inputs(scenario, position).map((input) => {
-      const next = step(scenario, position, input)
-      return { input, to: arrive(next), words: mostWordsShown(scenario, next.events) }
-    })
+  const index = scenario.file.variants.findIndex((one) => one.id === variant)
+  return {
+    begin: reached.starts[index] ?? 0,
+    edges: Array.from({ length: reached.size }, (_, number) => edgesOf(number)),
+    opening: reached.startNotes[index] ?? 0,
+    offers,
   }
-  return { places, edges, opening: mostWordsShown(scenario, begun.events), offers }
 }
 
 /** A path and what it weighs. */
@@ -61,7 +58,7 @@ export interface Path {
 }
 
 /** The path with the largest sum of what `weigh` gives its inputs, by dynamic programming over the positions. */
-export function heaviestPath({ edges }: Graph, weigh: (edge: Edge) => number): Path {
+export function heaviestPath({ begin, edges }: Graph, weigh: (edge: Edge) => number): Path {
   const best: { sum: number; edge: Edge | null }[] = []
   const bestFrom = (number: number): { sum: number; edge: Edge | null } => {
     const known = best[number]
@@ -74,8 +71,8 @@ export function heaviestPath({ edges }: Graph, weigh: (edge: Edge) => number): P
     best[number] = found
     return found
   }
-  const { sum } = bestFrom(0)
+  const { sum } = bestFrom(begin)
   const log: string[] = []
-  for (let { edge } = bestFrom(0); edge !== null; { edge } = bestFrom(edge.to)) log.push(edge.input)
+  for (let { edge } = bestFrom(begin); edge !== null; { edge } = bestFrom(edge.to)) log.push(edge.input)
   return { sum, log }
 }
