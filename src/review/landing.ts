@@ -1,4 +1,5 @@
 import type { Position } from '../engine'
+import type { Matters } from './matters'
 import { isPlain, liveContacts, numberedFrame, numberedTally, type FrameNumbers } from './pack'
 import type { TallyNumbers } from './pack-tally'
 
@@ -7,7 +8,9 @@ export interface Landing {
   frame: number
   /** Numbers that the contacts of the summary had, by their new ones; null where they keep them. */
   order: readonly number[] | null
-  /** Summaries numbered anew, by number. */
+  /** What of the summary is still needed; null where that is all of it. */
+  needed: Matters | null
+  /** Summaries numbered anew and without what nobody needs, by number. */
   tallies: Map<number, number>
 }
 
@@ -20,7 +23,11 @@ export interface Landings {
 }
 
 /** Makes the landings of one scenario. */
-export function makeLandings(frames: FrameNumbers, tallies: TallyNumbers): Landings {
+export function makeLandings(
+  frames: FrameNumbers,
+  tallies: TallyNumbers,
+  needs: ReadonlyMap<string, Matters | null>,
+): Landings {
   return {
     of(position, tally, known) {
       const sign = tallies.awaitingOf(tally)
@@ -28,16 +35,24 @@ export function makeLandings(frames: FrameNumbers, tallies: TallyNumbers): Landi
       if (before !== undefined) return before
       const order = liveContacts(position, tallies.valueOf(tally).pending)
       const frame = frames.numberOf(numberedFrame(position, order))
-      const landing = { frame, order: isPlain(order) ? null : order, tallies: new Map<number, number>() }
+      const landing = {
+        frame,
+        order: isPlain(order) ? null : order,
+        needed: needs.get(position.state) ?? null,
+        tallies: new Map<number, number>(),
+      }
       known.set(sign, landing)
       return landing
     },
     tallyOf(landing, position, tally) {
-      const { order } = landing
-      if (order === null) return tally
+      const { order, needed } = landing
+      if (order === null && needed === null) return tally
       const before = landing.tallies.get(tally)
       if (before !== undefined) return before
-      const number = tallies.numberOf(numberedTally(tallies.valueOf(tally), order), position.day)
+      const { day } = position
+      let number = tally
+      if (order !== null) number = tallies.numberOf(numberedTally(tallies.valueOf(tally), order), day)
+      if (needed !== null) number = tallies.plainer(number, day, needed)
       landing.tallies.set(tally, number)
       return number
     },

@@ -2,7 +2,7 @@ import type { Position } from '../engine'
 import type { Tally } from '../rubric'
 import type { Scenario } from '../scenario'
 import { makeInterner, makeWordNumbers } from './interner'
-import type { Matters } from './matters'
+import type { Live } from './liveness'
 import { makeRecordTable } from './record-table'
 
 /**
@@ -22,11 +22,10 @@ const width = 16
 const isFinal = -1
 
 /** Makes the numbers of one scenario's positions without their summaries. */
-export function makeFrameNumbers(scenario: Scenario, matters: Matters): FrameNumbers {
+export function makeFrameNumbers(scenario: Scenario, liveness: ReadonlyMap<string, Live>): FrameNumbers {
   const table = makeRecordTable(width)
   const { row } = table
   const frames: Position[] = []
-  const { caps } = matters
   const counted = [...scenario.counted.keys()]
   const words = makeWordNumbers()
   const lists = makeInterner<readonly string[]>((list) => list.join())
@@ -37,18 +36,16 @@ export function makeFrameNumbers(scenario: Scenario, matters: Matters): FrameNum
   const calls = makeInterner<NonNullable<Position['call']>['contact']>((contact) => JSON.stringify(contact))
 
   function write(position: Position): void {
-    const { call, counts } = position
+    const { call, counts, silentDays } = position
     row[2] = position.day
     row[3] = position.effort
     row[4] = visits.numberOf(position.visits)
     row[5] = lists.numberOf(position.flags)
     row[6] = lists.numberOf(position.prepared)
     row[7] = lists.numberOf(position.used)
-    row[8] = matters.lastResponse ? words.numberOf(position.lastResponse) : 0
-    row[9] = Math.min(position.silentDays, caps.silentDays)
-    row[10] =
-      (Math.min(counts.contacts, caps.contacts) * 10 + Math.min(counts.empty, caps.empty)) * 10 +
-      Math.min(counts.value, caps.value)
+    row[8] = words.numberOf(position.lastResponse)
+    row[9] = silentDays
+    row[10] = (counts.contacts * 10 + counts.empty) * 10 + counts.value
     row[11] = position.alarmed * 2 + Number(position.movedOn)
     row[12] = call === null ? -1 : calls.numberOf(call.contact)
     row[13] = call === null ? -1 : call.index
@@ -58,19 +55,42 @@ export function makeFrameNumbers(scenario: Scenario, matters: Matters): FrameNum
 
   return {
     valueOf: (number) => frames[number] as Position,
-    numberOf(position) {
+    numberOf(given) {
+      const live = liveness.get(given.state)
+      const position = live === undefined ? given : plainest(given, live)
       row[0] = words.numberOf(position.variant)
       row[1] = words.numberOf(position.state)
       // Where the play has ended only the verdict counts.
       if (scenario.states.get(position.state)?.type === 'final') row.fill(isFinal, 2)
       else write(position)
       const number = table.numberOf()
-      if (number === frames.length)
-        frames.push(matters.lastResponse ? position : { ...position, lastResponse: 'none' })
+      if (number === frames.length) frames.push(position)
       return number
     },
   }
 }
+
+/** The position without all that nobody asks for any more. */
+function plainest(position: Position, { flags, items, visits, lastResponse, caps }: Live): Position {
+  const { counts } = position
+  return {
+    ...position,
+    flags: kept(position.flags, flags),
+    prepared: kept(position.prepared, items),
+    used: kept(position.used, items),
+    visits: Object.fromEntries(Object.entries(position.visits).filter(([id]) => visits.has(id))),
+    lastResponse: lastResponse ? position.lastResponse : 'none',
+    silentDays: Math.min(position.silentDays, caps.silentDays),
+    counts: {
+      contacts: Math.min(counts.contacts, caps.contacts),
+      empty: Math.min(counts.empty, caps.empty),
+      value: Math.min(counts.value, caps.value),
+    },
+  }
+}
+
+const kept = (list: readonly string[], wanted: ReadonlySet<string>): readonly string[] =>
+  list.every((one) => wanted.has(one)) ? list : list.filter((one) => wanted.has(one))
 
 /** The numbers of the contacts that still matter, in their order. */
 export function liveContacts({ pending, call }: Position, answers: Tally['pending']): number[] {

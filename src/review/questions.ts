@@ -8,7 +8,7 @@ import type { TallyNumbers } from './pack-tally'
 type Asked = Pick<Position, 'day' | 'movedOn' | 'call'>
 
 /** Kinds of questions that leave the summary as it is; `fired` are the codes that one more contact fires. */
-export type Query = 'perceive' | 'hasCode' | 'unanswered' | 'awaited' | 'isNamed' | 'fired'
+export type Query = 'perceive' | 'hasCode' | 'unanswered' | 'isNamed' | 'fired'
 
 /** One question of the rules of play to the rubric; `add` and `advance` lead to another summary. */
 export interface Question {

@@ -1,6 +1,7 @@
 import { type GameEvent, type Move, movesOf, type Position, proceed } from '../engine'
 import type { Scenario } from '../scenario'
 import { makeLandings, type Landing } from './landing'
+import { everAsked, livenessOf } from './liveness'
 import { mattersOf } from './matters'
 import { makeFrameNumbers } from './pack'
 import { makeTallyNumbers } from './pack-tally'
@@ -54,12 +55,13 @@ export interface QuickPlay {
 
 /** Makes the rules of play of one scenario; with a `note`, events are read, which takes longer. */
 export function makeQuickPlay(scenario: Scenario, note: Note | null = null): QuickPlay {
-  const matters = mattersOf(scenario)
-  const tallies = makeTallyNumbers(matters)
-  const frames = makeFrameNumbers(scenario, matters)
+  const liveness = livenessOf(scenario)
+  const tallies = makeTallyNumbers(mattersOf(scenario, everAsked(liveness.values())))
+  const frames = makeFrameNumbers(scenario, liveness)
+  const needs = new Map([...liveness].map(([id, live]) => [id, mattersOf(scenario, live)]))
   const questions = makeQuestions(scenario, tallies)
   const tracer = makeTracer(questions, note !== null)
-  const landings = makeLandings(frames, tallies)
+  const landings = makeLandings(frames, tallies, needs)
   const verdicts = makeVerdicts(scenario, tallies)
   const offers: Trace<readonly QuickMove[]>[] = []
   const steps: Map<string, Trace<End>>[] = []

@@ -94,7 +94,8 @@ export function makeTracer(questions: Questions, isWatched: boolean): Tracer {
     perceive: (_, position) => query('perceive', position) as PerceptionSoFar,
     hasCode: (_, position, code) => query('hasCode', position, 0, code) as boolean,
     unanswered: (_, position) => query('unanswered', position) as number,
-    awaited: (_, position) => query('awaited', position) as number,
+    // A running number for the log; nothing depends on it.
+    awaited: () => 0,
     isNamed: (_, position, day) => query('isNamed', position, day) as boolean,
     // The verdict is told when the play is over; nothing depends on it.
     judge: () => ({ perception: 'no-follow-up', codes: [], findings: [] }),
