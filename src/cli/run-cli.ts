@@ -5,9 +5,10 @@ import { CliError, type Command, type Output, sentencesOf } from './command'
 import { type Failure, printJson, wantsJson } from './json'
 import { play } from './play'
 import { schema } from './schema'
+import { solve } from './solve'
 import { nearest } from '../scenario/nearest'
 
-const commands: readonly Command[] = [check, play, assess, schema]
+const commands: readonly Command[] = [check, play, solve, assess, schema]
 
 /** Exit status of a fault of the program itself (EX_SOFTWARE of sysexits.h). */
 const programFault = 70
