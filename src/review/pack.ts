@@ -7,8 +7,7 @@ import { makeRecordTable } from './record-table'
 
 /**
  * Positions without their summary, by number: one number for all from which the same can happen. Left out are the
- * seed (it only shuffles), the number of inputs, the manner of the last answer and the thoughts shown (they decide a
- * face and a line, never what follows), and how many contacts there were. Contacts that still matter must be
+ * seed (it only shuffles), the number of inputs, the thoughts shown (they decide a line, never what follows), and how many contacts there were. Contacts that still matter must be
  * numbered from 0 (`numberAnew`).
  */
 export interface FrameNumbers {
@@ -18,7 +17,7 @@ export interface FrameNumbers {
   valueOf: (number: number) => Position
 }
 
-const width = 16
+const width = 17
 const isFinal = -1
 
 /** Makes the numbers of one scenario's positions without their summaries. */
@@ -51,6 +50,8 @@ export function makeFrameNumbers(scenario: Scenario, liveness: ReadonlyMap<strin
     row[13] = call === null ? -1 : call.index
     row[14] = call === null ? -1 : words.numberOf(call.with)
     row[15] = position.pending.length === 0 ? -1 : answers.numberOf(position.pending)
+    // It decides nothing but a face; what faces were seen tells apart what may be true.
+    row[16] = position.manner === null ? -1 : words.numberOf(position.manner)
   }
 
   return {
