@@ -29,7 +29,7 @@ describe('the program', () => {
       err: 'callback: no command "chek"; did you mean "check"?\n',
     })
     expect((await run('bake')).err).toBe(
-      'callback: no command "bake"; there are check, play, assess, schema\n',
+      'callback: no command "bake"; there are check, play, solve, assess, schema\n',
     )
     expect((await run()).status).toBe(2)
   })
