@@ -1,5 +1,5 @@
 import type { Clock, Director } from '../director'
-import type { Review } from '../review'
+import type { Moves, Review } from '../review'
 import type { Ending } from '../scenario'
 import type { Condition, ImportResult, SessionState, Settings } from '../session'
 
@@ -116,6 +116,8 @@ export interface App {
   restart(seed?: number): void
   /** The review of the open play; rejects while there is none or it has not ended. */
   review(): Promise<Review>
+  /** The decisions of the open play, rated; null where the scenario is too large for that. Rejects as `review`. */
+  moves(): Promise<Moves | null>
   settings: Store<Settings>
   /** The page's time. */
   clock: Clock

@@ -20,6 +20,38 @@ export const reviewWords = {
   'across.for-you-several': 'What spoke for you: {messages} had something in them for the other side.',
   'across.judged': 'Everything that reached {company} counts.',
 
+  'turns.heading': 'The turns that decided it',
+  'turns.working': 'Every way it could have gone is being looked at. One moment …',
+  'turns.failed': 'This part could not be worked out here. Everything else stands.',
+  'turns.inexact': 'This scenario has too many ways for an exact answer, so none is given.',
+  'turns.none':
+    'Nothing was given away: with what you could know, each of your decisions was about as good as any.',
+  'turns.one':
+    'Each decision is held against the best that could still be done with what you could know then. One gave away most:',
+  'turns.lead':
+    'Each decision is held against the best that could still be done with what you could know then. These gave away most:',
+  'turns.heaviest': 'More than any other, it was this one.',
+  'turns.better': 'What would have been better?',
+  'turns.instead':
+    'Played on from there as well as could be, it would have ended as “{headline}” and come across as {label}.',
+  'turns.instead-same':
+    'Played on from there as well as could be, it would still have ended as “{headline}”, and come across as {label}.',
+  'turns.all': 'Every decision',
+  'turns.day': 'Day {day}, {weekday}',
+  'turns.wait': 'Wait',
+  'turns.move-on': 'Move on',
+  'turns.not-sent-wait':
+    'The days that passed then were days on which something useful would still have counted.',
+  'turns.not-sent-other': 'There was more to be had from here than this way led to.',
+  'turns.too-little':
+    'Nothing speaks against it by itself. But something better was at hand, and its day was this one.',
+  'quality.best': 'best',
+  'quality.good': 'good',
+  'quality.slip': 'a slip',
+  'quality.mistake': 'a mistake',
+  'quality.blunder': 'a blunder',
+  'quality.missed': 'a missed chance',
+
   'change.heading': 'The one change that would have done most',
   'change.head-kept': 'What to change',
   'change.head-none': 'What would have helped',

@@ -176,6 +176,12 @@ export function makeApp(): App {
       const { scenario, seed, log } = opened.session.store.getState()
       return reviewOf(scenario, seed, log)
     },
+    async moves() {
+      if (opened === null) throw new Error('no play is open, so there is nothing to rate')
+      const { solveBeside } = await import('./solving')
+      const { scenario, seed, log } = opened.session.store.getState()
+      return solveBeside({ file: scenario.file, seed, log })
+    },
     settings,
     clock: pageClock,
     change(part) {

@@ -105,6 +105,8 @@ function readGuard(live: Live, guard: Guard): void {
     case 'perception':
     case 'band':
     case 'message':
+    // Asked by the review alone.
+    case 'chosen':
   }
 }
 

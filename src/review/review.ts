@@ -32,7 +32,7 @@ import { groundsOf, mapContacts } from '../rubric/grounds'
 import { silenceBefore } from '../rubric/silence'
 import { whatIf } from '../rubric/what-if'
 import type { Band, Ending, Scenario } from '../scenario'
-import { interestIn } from './interest'
+import { rulesOfInterest } from './outcome'
 import { type OtherTruth, otherTruths } from './other-truths'
 import { whyOf } from './why'
 
@@ -258,6 +258,10 @@ function curveOf(
     const last = step.position
     if (scenario.states.get(last.state)?.type !== 'final') byDay.set(last.day, perceive(scenario, last))
   }
+  const keptBy = (day: number): RuleCode[] => {
+    const codes = found.filter((one) => one.day <= day).map((one) => one.code)
+    return [...new Set(codes.filter((code) => rulesOfInterest.includes(code)))]
+  }
   return [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, perception]) => ({
@@ -265,6 +269,6 @@ function curveOf(
       perception,
       band: bandOf(perception),
       contacts: contacts.filter((contact) => contact.day === day).map((contact) => contact.index),
-      kept: interestIn(found.filter((one) => one.day <= day).map((one) => one.code)),
+      kept: keptBy(day),
     }))
 }

@@ -3,6 +3,8 @@ import { makeDirector } from '../../src/director'
 import { direct } from '../../src/director/direct'
 import type { App, Play, ShelfEntry, SoundStatus, StageStatus } from '../../src/dom'
 import { reviewOf } from '../../src/review'
+import { movesOfSession } from '../../src/review/moves'
+import { solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
 import { type Condition, defaultSettings, makeSession, type Settings } from '../../src/session'
 import { makeFakeClock } from '../support/fake-clock'
@@ -116,6 +118,12 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     restart(seed) {
       calls.push(`restart ${seed ?? 'fresh'}`)
       begin(seed ?? 2, [])
+    },
+    async moves() {
+      const state = play.getState()?.session.getState()
+      if (state === undefined) throw new Error('no play is open')
+      const solution = solve(state.scenario)
+      return solution.exact ? movesOfSession(solution, state.scenario, state.seed, state.log) : null
     },
     async review() {
       const state = play.getState()?.session.getState()

@@ -133,6 +133,17 @@ const hasDecided = ({ code, contact }: Finding, grounds: readonly Ground[]): boo
   contact !== null &&
   grounds.some((ground) => ground.rules.some((rule) => rule.code === code && rule.contacts.includes(contact)))
 
+/** The broken rule of a contact that decided or weighed most; undefined where none was broken. */
+export const heaviestOf = (findings: readonly Finding[], grounds: readonly Ground[]): Finding | undefined =>
+  byWeight(findings, grounds)[0]
+
+const byWeight = (findings: readonly Finding[], grounds: readonly Ground[]): Finding[] =>
+  findings
+    .filter((one) => !isKept(one.code) && !isSign(one))
+    .sort(
+      (a, b) => Number(hasDecided(b, grounds)) - Number(hasDecided(a, grounds)) || weightOf(a) - weightOf(b),
+    )
+
 /** Everything kept, then what decided or weighed most; the rest is folded, for those who want it. Each rule once. */
 function split(
   findings: readonly Finding[],
@@ -141,11 +152,7 @@ function split(
   const once = findings.filter((one, at) => findings.findIndex((other) => other.code === one.code) === at)
   const kept = once.filter((one) => isKept(one.code))
   const signs = once.filter((one) => isSign(one))
-  const [worst, ...others] = once
-    .filter((one) => !isKept(one.code) && !isSign(one))
-    .sort(
-      (a, b) => Number(hasDecided(b, grounds)) - Number(hasDecided(a, grounds)) || weightOf(a) - weightOf(b),
-    )
+  const [worst, ...others] = byWeight(once, grounds)
   return { shown: worst === undefined ? kept : [...kept, worst], folded: [...others, ...signs] }
 }
 

@@ -12,6 +12,7 @@ import { Curve } from './curve'
 import { Grounds } from './grounds'
 import { OtherTruths } from './other-truths'
 import { Reasons } from './reasons'
+import { TurningPoints } from './moves'
 import { perceptionWords, r } from './words'
 import '../styles/review.css'
 
@@ -84,6 +85,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <p class="aside">{r('across.judged', { company: scenario.file.company.name })}</p>
       </section>
 
+      <TurningPoints app={app} review={review} scenario={scenario} word={word} />
       <OneChange review={review} scenario={scenario} word={word} />
       <Curve review={review} scenario={scenario} word={word} />
       <Reasons review={review} scenario={scenario} />

@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks'
+import { waitId } from '../../engine'
+import type { Moves, Named, Review, ReviewedMove } from '../../review'
+import type { Scenario } from '../../scenario'
+import type { App } from '../app'
+import { rules } from '../messages.rules.en'
+import { Icon } from '../parts/icon'
+import { dayName } from '../words'
+import { heaviestOf } from './reasons'
+import { becauseWords, perceptionWords, r } from './words'
+
+interface Props {
+  app: App
+  review: Review
+  scenario: Scenario
+  word: 'stalker' | 'alarming'
+}
+
+type Rated = { state: 'working' } | { state: 'failed' } | { state: 'done'; moves: Moves | null }
+
+/** The two or three turns that decided it, then every decision with what it was worth. */
+export function TurningPoints(props: Props) {
+  const { app } = props
+  const [rated, setRated] = useState<Rated>({ state: 'working' })
+  useEffect(() => {
+    let isGone = false
+    app.moves().then(
+      (moves) => !isGone && setRated({ state: 'done', moves }),
+      (error: unknown) => {
+        console.error(error)
+        if (!isGone) setRated({ state: 'failed' })
+      },
+    )
+    return () => {
+      isGone = true
+    }
+  }, [app])
+  return (
+    <section class="turns" aria-labelledby="turns">
+      <h2 id="turns">{r('turns.heading')}</h2>
+      <div role="status">
+        {rated.state === 'working' && <p>{r('turns.working')}</p>}
+        {rated.state === 'failed' && <p>{r('turns.failed')}</p>}
+        {rated.state === 'done' && rated.moves === null && <p>{r('turns.inexact')}</p>}
+      </div>
+      {rated.state === 'done' && rated.moves !== null && <Turns {...props} rated={rated.moves} />}
+    </section>
+  )
+}
+
+function Turns({ rated, ...about }: Props & { rated: Moves }) {
+  const { moves, key } = rated
+  const inTime = key.toSorted((a, b) => a - b)
+  return (
+    <>
+      <p>{r(key.length === 0 ? 'turns.none' : key.length === 1 ? 'turns.one' : 'turns.lead')}</p>
+      <ol class="contacts">
+        {inTime.map((at) => (
+          <li key={at} class="reviewed">
+            <Turn {...about} move={moves[at] as ReviewedMove} isHeaviest={key.length > 1 && at === key[0]} />
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>{r('turns.all')}</summary>
+        <ol class="all-moves">
+          {moves.map((move) => (
+            <li key={move.at}>
+              <Day move={move} scenario={about.scenario} />: {named(move.taken)} <QualityTag move={move} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  )
+}
+
+function Turn({
+  move,
+  isHeaviest,
+  review,
+  scenario,
+  word,
+}: Omit<Props, 'app'> & { move: ReviewedMove; isHeaviest: boolean }) {
+  const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
+  const { instead, best } = move
+  const isSame = instead.headline === review.ending.headline
+  return (
+    <>
+      <h3>
+        {number > 0 && <span class="number">{number}</span>} <Day move={move} scenario={scenario} />:{' '}
+        {named(move.taken)} <QualityTag move={move} />
+      </h3>
+      {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
+      <Because move={move} review={review} />
+      <details>
+        <summary>{r('turns.better')}</summary>
+        <ul class="bullets">
+          {best.map((one) => (
+            <li key={one.input}>{named(one)}</li>
+          ))}
+        </ul>
+        <p>
+          {r(isSame ? 'turns.instead-same' : 'turns.instead', {
+            headline: instead.headline,
+            label: perceptionWords(instead.perception, word),
+          })}
+        </p>
+      </details>
+    </>
+  )
+}
+
+/** What spoke against the choice: the rule that weighed most in what it sent, or that nothing was sent. */
+function Because({ move, review }: { move: ReviewedMove; review: Review }) {
+  const contact = review.contacts.find(({ index }) => index === move.contact)
+  const finding = contact === undefined ? undefined : heaviestOf(contact.findings, review.grounds)
+  if (contact === undefined || finding === undefined) {
+    return <p>{r(contact === undefined ? `turns.not-sent-${kindOf(move)}` : 'turns.too-little')}</p>
+  }
+  const because = becauseWords(finding, contact)
+  return (
+    <>
+      <p>{rules[finding.code].why}</p>
+      {because !== null && <p class={finding.words === null ? 'aside' : 'quote'}>{because}</p>}
+    </>
+  )
+}
+
+const kindOf = ({ taken }: ReviewedMove) =>
+  taken.input === waitId ? ('wait' as const) : taken.label === null ? ('wait' as const) : ('other' as const)
+
+const Day = ({ move, scenario }: { move: ReviewedMove; scenario: Scenario }) => (
+  <>{r('turns.day', { day: move.day, weekday: dayName(scenario, move.day) })}</>
+)
+
+const named = ({ input, label }: Named): string =>
+  label ?? r(input === waitId ? 'turns.wait' : 'turns.move-on')
+
+const icons = {
+  best: 'check',
+  good: 'check',
+  slip: 'down',
+  mistake: 'warning',
+  blunder: 'warning',
+  missed: 'silence',
+} as const
+
+const QualityTag = ({ move }: { move: ReviewedMove }) => (
+  <span class={`tag quality-${move.quality}`}>
+    <Icon name={icons[move.quality]} /> {r(`quality.${move.quality}`)}
+  </span>
+)

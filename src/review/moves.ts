@@ -1,0 +1,101 @@
+import { eventsOf, findChoice, type Log, moveOnId, replay, replayPrefix, waitId } from '../engine'
+import type { Perception } from '../rubric'
+import type { Decision, Ending, Scenario } from '../scenario'
+import type { Quality } from './quality'
+import { type RatedSession, rateSession } from './rate-session'
+import type { Solution } from './solve'
+
+/** Where a play comes out: its ending, and how the whole history comes across. */
+export interface Outcome {
+  state: string
+  ending: Ending
+  headline: string
+  perception: Perception
+}
+
+/** A choice by its input, in a few words; null for waiting and moving on where the author has none. */
+export interface Named {
+  input: string
+  label: string | null
+}
+
+/** One decision of a finished session, held against what could be known there. */
+export interface ReviewedMove {
+  /** Place in the log, from 0. */
+  at: number
+  day: number
+  taken: Named
+  quality: Quality
+  /** Outcome that the choice gave away, 0 for a best one. */
+  loss: number
+  /** Index of the contact it sent, null where it sent none. */
+  contact: number | null
+  /** Every choice that was best. */
+  best: Named[]
+  /** Where the best choices from here would have led under what was true, by replay. */
+  instead: Outcome
+}
+
+/** Every decision of a session, and the ones that decided it. */
+export interface Moves {
+  moves: ReviewedMove[]
+  /** Places in `moves` of the two or three that gave away most, the heaviest first; none where nothing was lost. */
+  key: number[]
+  /** Part of the way from the worst to the best that could be reached from the start, 0 to 1, and what that is called. */
+  share: number
+  quality: RatedSession['quality']
+}
+
+/** More turning points than this nobody keeps in mind. */
+const mostKey = 3
+/** Part of everything that could be lost below which a choice has decided nothing. */
+const leastKey = 0.04
+
+/**
+ * Rates every decision of a finished session and replays what would have come of the best ones.
+ * @throws a sentence when the log does not fit the scenario, or the play has not ended.
+ */
+export function movesOfSession(solution: Solution, scenario: Scenario, seed: number, log: Log): Moves {
+  const rated = rateSession(solution, scenario, seed, log)
+  const { steps } = replay(scenario, seed, log)
+  const moves = rated.decisions.map(({ taken, best, line, loss }, at): ReviewedMove => {
+    const before = steps[at]?.position
+    const sent = steps[at + 1]?.events.find((event) => event.type === 'sent')
+    if (before === undefined) throw new Error(`decision ${at + 1} has no position`)
+    const name = (input: string): Named => ({ input, label: labelOf(scenario, before.state, input) })
+    return {
+      at,
+      day: before.day,
+      taken: name(taken.input),
+      quality: taken.quality,
+      loss,
+      contact: sent?.type === 'sent' ? sent.contact : null,
+      best: best.map(name),
+      instead: outcomeOf(scenario, seed, [...log.slice(0, at), ...line]),
+    }
+  })
+  const key = moves
+    .filter(({ loss }) => loss > leastKey * (rated.best - rated.worst))
+    .sort((a, b) => b.loss - a.loss || a.at - b.at)
+    .slice(0, mostKey)
+    .map(({ at }) => at)
+  return { moves, key, share: rated.share, quality: rated.quality }
+}
+
+function labelOf(scenario: Scenario, state: string, input: string): string | null {
+  const decision = scenario.states.get(state) as Decision
+  if (input === waitId) return decision.wait.label ?? null
+  if (input === moveOnId) return decision.moveOn.label ?? null
+  return findChoice(scenario, state, input).label
+}
+
+function outcomeOf(scenario: Scenario, seed: number, log: Log): Outcome {
+  const replayed = replayPrefix(scenario, seed, log)
+  const events = eventsOf(replayed)
+  const ended = events.find((event) => event.type === 'ended')
+  const judged = events.find((event) => event.type === 'judged')
+  if (replayed.refused !== null) throw new Error(replayed.refused)
+  if (ended?.type !== 'ended' || judged?.type !== 'judged') throw new Error('the best line does not end')
+  const { state, ending, headline } = ended
+  return { state, ending, headline, perception: judged.perception }
+}
