@@ -5,11 +5,12 @@ export const reviewWords = {
   'review.none-back': 'To the shelf',
 
   'side.heading': 'From {name}’s side',
-  'side.note': 'From outside, little or nothing of this could be known.',
+  'side.note':
+    'So much was true there; from outside, little of it could be known. Each play draws one of several truths.',
   'side.same':
     'And it changed nothing: whatever had been true on their side, the very same messages would have ended the very same way. It was the messages that decided.',
   'side.elsewhere':
-    'With something else true on their side, the very same messages would have ended as “{headline}”. That part of it was never in your hands.',
+    'With something else true on their side, the very same messages would have ended as “{headline}”. Which of them is true was never in your hands.',
   'side.apart':
     'With something else true on their side, other answers would have come, and your days would have gone otherwise.',
   'side.judged-same': 'How you came across would have been the same, though.',
@@ -68,6 +69,7 @@ export const reviewWords = {
   'change.shorter': 'Message {n}, day {day}, within half a minute.',
   'change.to-the-manager': 'Message {n}, day {day}, to {name} and not to HR.',
   'change.with-value': 'Message {n}, day {day}, with one thing in it worth having.',
+  'change.with-item': 'Message {n}, day {day}, with one thing in it worth having. You had one: {item}.',
   'change.left-out': 'Message {n}, day {day}, not sent at all.',
   'change.note-on-the-day': 'A thank-you on the day of the interview.',
   'change.follow-up-with-value': 'One message with something worth having, by the day it was due.',
@@ -168,6 +170,7 @@ export const reviewWords = {
   'band.alarmed': 'alarmed',
 
   'why.answer': '{name}, day {day}: “{words}”',
+  'why.turn': 'Then: {turn}',
   'why.no-answer': 'No answer came.',
   'why.heading': 'Contact by contact',
   'why.contact': 'Day {day}, {weekday}: {channel} to {name}',
@@ -182,8 +185,8 @@ export const reviewWords = {
   'why.kept': 'Well done',
   'why.broken': 'This cost you',
   'why.instead': 'What would have changed it:',
-  'why.other.one': '{n} more rule about this one',
-  'why.other.other': '{n} more rules about this one',
+  'why.other.one': '{n} more thing about this one',
+  'why.other.other': '{n} more things about this one',
   'why.none': 'You sent nothing at all.',
   'why.rule': 'rule {id}',
   'why.sign': 'A sign on the line',

@@ -11,11 +11,11 @@ export interface RuleWords {
 /** Words for every code of the rubric, in English; after the article's claims, in our own words. */
 export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   D1: {
-    why: 'They named this day, so everyone calls today. Asking only how things stand makes yours one of many.',
+    why: 'They named this day, so others get in touch today as well. With nothing in hand, yours is one of many.',
     instead: 'Use the named day, but bring something: a fact, an idea, an article.',
   },
   D2: {
-    why: 'It asks for something and brings nothing. Take the asking away, and nothing is left in it for them.',
+    why: 'It is about you, and what you hope for. There is nothing in it that they could use.',
     instead: 'Put in one thing they could use even if they never hire you.',
   },
   D3: {
@@ -91,7 +91,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   '!A1': {
-    why: 'Thanks are worth most on the same day. Late, or left out, they count for little or nothing.',
+    why: 'Thanks are worth most on the same day. Late, they count for less; left out, for nothing.',
     instead: 'Write the thank-you the same evening; five lines are plenty.',
   },
   A2: {
@@ -107,12 +107,13 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Have another reason to get in touch. Ask your question along the way, and never announce it.',
   },
   A4: {
-    why: 'Every message brought something. Their name for you is now: the one with the useful things.',
+    why: 'Whatever you sent, thanks aside, brought something. Their name for you is now: the one with the useful things.',
     instead: null,
   },
   '!A4': {
     why: 'One of the messages brought nothing, and from the other side that is the one that sticks.',
-    instead: 'No message without something in it for them. If you have nothing, wait.',
+    instead:
+      'No message without something in it for them. Get it ready first; one such message beats three without.',
   },
   A5: {
     why: 'A short voicemail that names what you have and keeps the detail for the call back: worth returning.',

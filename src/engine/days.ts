@@ -39,8 +39,6 @@ function passDay(run: Run): boolean {
   count(run)
   const brought = happen(run) || isHeard
   run.at.silentDays = brought ? 0 : Math.min(run.at.silentDays + 1, mostSilentDays)
-  // What an answer brings to a face lasts until the first day without news.
-  if (!brought) run.at.manner = null
   if (!brought && run.watch !== null) {
     // After a reply nobody waits for one to something older.
     const isWaiting = isUnanswered(run.at.lastResponse)

@@ -25,8 +25,8 @@ export function checkFits(scenario: Scenario, position: Position): void {
   if (made.has(position)) return
   const { file, states, counted, people } = scenario
   const items = file.notebook.map((item) => item.id)
-  const names = (list: unknown, known: Iterable<string>) =>
-    Array.isArray(list) && list.every((one) => [...known].includes(one as string))
+  const names = (list: unknown, known: readonly string[]) =>
+    Array.isArray(list) && list.every((one) => known.includes(one as string))
   const fits: { [Field in keyof Position]?: (value: Position[Field]) => boolean } = {
     state: (id) => states.has(id),
     seed: isSeed,
@@ -36,7 +36,7 @@ export function checkFits(scenario: Scenario, position: Position): void {
     flags: (list) => names(list, file.flags),
     prepared: (list) => names(list, items),
     used: (list) => names(list, items),
-    visits: (visits) => names(Object.keys(visits), counted.keys()),
+    visits: (visits) => names(Object.keys(visits), [...counted.keys()]),
     thoughts: (list) => list.every((one) => typeof one === 'string'),
     silentDays: isWhole,
     alarmed: isWhole,

@@ -50,7 +50,7 @@ export interface Position {
   used: readonly string[]
   /** Kind of the last answer; `none` after a message that has no answer yet. */
   lastResponse: ResponseKind
-  /** How the manager answered last; null once something new has been sent there, or a day has brought nothing. */
+  /** How the manager answered last; null once something new has been sent there. */
   manner: Manner | null
   /** Thoughts that have been shown, as `person band place`; a band whose lines are all used begins again. */
   thoughts: readonly string[]

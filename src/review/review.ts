@@ -5,7 +5,9 @@ import {
   findChoice,
   type GameEvent,
   type Handling,
+  itemState,
   type Log,
+  type Position,
   perceive,
   type ReplayedStep,
   replay,
@@ -53,6 +55,8 @@ export interface ReviewedContact {
   channel: Channel
   /** What the rubric takes it for. */
   class: ContactClass
+  /** Titles of what stood ready in the notebook when it went out and was not in it. */
+  ready: string[]
   /** What had gone unanswered when it went out. */
   unanswered: Silence
   /** Ids of the sender (`candidate` by default) and the receiver. */
@@ -60,6 +64,8 @@ export interface ReviewedContact {
   to: string
   /** The choice in a few words. */
   label: string
+  /** The exchanges that followed in the call, in a few words each; none for anything written. */
+  turns: string[]
   subject: string | null
   text: string
   seconds: number | null
@@ -164,6 +170,7 @@ function contactsOf(
 ): ReviewedContact[] {
   const findings = events.flatMap((event) => (event.type === 'finding' ? [event.finding] : []))
   let state = scenario.file.start
+  let before: Position | null = null
   const contacts: ReviewedContact[] = []
   for (const step of steps) {
     for (const event of step.events) {
@@ -177,10 +184,12 @@ function contactsOf(
         day: event.day,
         channel: event.channel,
         class: classify(entry),
+        ready: readyAt(scenario, before),
         unanswered: silenceBefore(history, context, at),
         from: event.from,
         to: event.to,
         label: findChoice(scenario, state, event.choice).label,
+        turns: turnsOf(scenario, steps, event.contact),
         subject: event.subject,
         text: wordsOf(events, event.contact, event.text),
         seconds: secondsOf(events, event.contact) ?? event.seconds,
@@ -191,9 +200,26 @@ function contactsOf(
       })
     }
     state = step.position.state
+    before = step.position
   }
   return contacts
 }
+
+/** What could have been offered in a position. */
+const readyAt = (scenario: Scenario, position: Position | null): string[] =>
+  position === null
+    ? []
+    : [...scenario.items.values()].flatMap(({ id, title, confidential }) =>
+        confidential === undefined && itemState(scenario, position, id) === 'ready' ? [title] : [],
+      )
+
+/** What was chosen in the call that a contact opened. */
+const turnsOf = (scenario: Scenario, steps: readonly ReplayedStep[], contact: number): string[] =>
+  steps.flatMap(({ input, events }, at) => {
+    const isSaid = events.some((event) => event.type === 'said' && event.contact === contact)
+    const before = steps[at - 1]?.position.state
+    return isSaid && input !== null && before !== undefined ? [findChoice(scenario, before, input).label] : []
+  })
 
 /** The message, and what was said in the call it opened. */
 const wordsOf = (events: readonly GameEvent[], contact: number, first: string): string =>

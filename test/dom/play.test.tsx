@@ -432,7 +432,7 @@ describe('the why', () => {
     const app = makeFakeApp(small(), { log: ['ring'], settings: { coaching: 'novice' } })
     await visit(app, address)
     expect(spoken(the('log'))).toContain('Why it landed like that')
-    expect(spoken(the('log'))).toContain('nothing is left in it for them')
+    expect(spoken(the('log'))).toContain('nothing in it that they could use')
     expect(document.body.outerHTML).not.toMatch(labels)
   })
 

@@ -13,6 +13,8 @@ const makeContact = (overrides: Partial<ReviewedContact> = {}): ReviewedContact 
   from: 'candidate',
   to: 'mara',
   label: 'Call',
+  turns: [],
+  ready: [],
   subject: null,
   text: 'Any news?',
   seconds: 9,

@@ -33,6 +33,21 @@ describe('a position from outside', () => {
     )
   })
 
+  it('is taken with more than one state whose visits are counted', () => {
+    const { states } = scenario.file
+    const desk = states['desk']
+    if (desk?.type !== 'decision') throw new Error('no desk')
+    const twice = { ...desk, again: 'Once more.' }
+    const counted = makeSmall(
+      {},
+      { states: { ...states, desk: twice, attic: { ...twice, text: 'The attic.' } } },
+    )
+    const written = JSON.parse(
+      JSON.stringify({ ...start(counted, 1).position, visits: { desk: 1, attic: 1 } }),
+    ) as Position
+    expect(() => step(counted, written, 'wait')).not.toThrow()
+  })
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1.5])('cannot begin with the seed %s', (seed) => {
     expect(() => start(scenario, seed)).toThrow('is not a whole number')
   })

@@ -180,13 +180,15 @@ describe('a contact', () => {
     expect(typesOf(events)).not.toContain('thought')
   })
 
-  it('lets the face of an answer last until a day brings nothing', () => {
+  it('lets the face of an answer last through the silence, until something new is sent', () => {
     const scenario = makeSmall({
       choices: [makeChoice('mail', {}, { responses: [{ kind: 'replies', says: 'Well then.' }] })],
     })
     const { position } = run(scenario, ['mail'])
     expect(faceOf(scenario, position).mood).toBe('neutral')
-    expect(faceOf(scenario, step(scenario, position, 'wait').position).mood).toBe('annoyed')
+    const waited = step(scenario, position, 'wait').position
+    expect(faceOf(scenario, waited).mood).toBe('neutral')
+    expect(step(scenario, waited, 'mail').events).toContainEqual(expect.objectContaining({ type: 'mood' }))
   })
 
   it('waits for no reply to something older once a newer one has been answered', () => {

@@ -62,5 +62,7 @@ function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scen
     day: contacts[at]?.day ?? 0,
     name: nameOf(scenario, scenario.file.manager.id),
   }
+  const [item] = contacts[at]?.ready ?? []
+  if (kind === 'with-value' && item !== undefined) return r('change.with-item', { ...values, item })
   return r(`change.${kind}`, values)
 }

@@ -26,7 +26,10 @@ export const Grounds = ({
 
 /** The messages with something in them, by number; nothing where there was none. */
 function ForYou({ contacts }: { contacts: Review['contacts'] }) {
-  const good = contacts.filter((one) => one.class === 'value' && one.handling !== 'missed')
+  const good = contacts.filter(
+    ({ class: cls, handling, findings }) =>
+      cls === 'value' && handling !== 'missed' && !findings.some(({ code }) => code === '!A10'),
+  )
   if (good.length === 0) return null
   const messages = messagesWords(
     good.map(({ index }) => index),

@@ -57,7 +57,7 @@ function Contact({
   isAdvised: IsAdvised
   grounds: readonly Ground[]
 }) {
-  const { day, channel, from, to, label, subject, seconds, handling, answers, findings } = contact
+  const { day, channel, from, to, label, turns, subject, seconds, handling, answers, findings } = contact
   const values = {
     day,
     weekday: dayName(scenario, day),
@@ -80,6 +80,9 @@ function Contact({
           : r('why.for-you', { ...values, from: nameOf(scenario, from) })}
       </h3>
       <p>{label}</p>
+      {turns.map((turn) => (
+        <p key={turn}>{r('why.turn', { turn })}</p>
+      ))}
       <p class="aside">
         {subject !== null && <>{subject} · </>}
         {handling === 'deleted' ? find('caption.deleted-unheard', values) : became}
@@ -95,11 +98,29 @@ function Contact({
       {answers.length === 0 && handling !== 'missed' && <p class="aside">{r('why.no-answer')}</p>}
       {handling === 'missed' && <p class="aside">{r('why.missed')}</p>}
       {findings.length === 0 ? (
-        <p class="aside">{r(nothingWords(contact))}</p>
+        <NoFindings contact={contact} />
       ) : (
         <Findings findings={findings} contact={contact} isAdvised={isAdvised} grounds={grounds} />
       )}
     </>
+  )
+}
+
+/** A contact about which no rule has anything to say; what was good in it is told as what was well done. */
+const NoFindings = ({ contact }: { contact: ReviewedContact }) => {
+  const words = r(nothingWords(contact))
+  const isGood = contact.class === 'requested' || contact.class === 'value'
+  if (!isGood) return <p class="aside">{words}</p>
+  return (
+    <ul class="findings">
+      <li class="kept">
+        <Icon name={icons.kept} />
+        <p>
+          <span class="unseen">{r('why.kept')}: </span>
+          {words}
+        </p>
+      </li>
+    </ul>
   )
 }
 
@@ -195,7 +216,7 @@ const FindingList = ({ findings, contact, isAdvised }: { findings: readonly Find
             {why} <span class="rule">{r('why.rule', { id: ruleId(finding.code) })}</span>
           </p>
           {because !== null && <p class={finding.words === null ? 'aside' : 'quote'}>{because}</p>}
-          {instead !== null && isAdvised(finding) && (
+          {instead !== null && kind !== 'sign' && isAdvised(finding) && (
             <p class="instead">
               <b>{r('why.instead')}</b> {instead}
             </p>

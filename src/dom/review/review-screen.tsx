@@ -69,8 +69,8 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <h2 id="side">{r('side.heading', { name: nameOf(scenario, scenario.file.manager.id) })}</h2>
         <p class="truth-title">{variant.title}</p>
         <p>{variant.truth}</p>
-        {ending.why !== null && <p>{ending.why}</p>}
         <p class="aside">{r('side.note')}</p>
+        {ending.why !== null && <p>{ending.why}</p>}
         <OtherTruths review={review} />
       </section>
 
