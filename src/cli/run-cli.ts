@@ -3,12 +3,13 @@ import { assess } from './assess'
 import { check } from './check'
 import { CliError, type Command, type Output, sentencesOf } from './command'
 import { type Failure, printJson, wantsJson } from './json'
+import { exportCommand } from './export'
 import { play } from './play'
 import { schema } from './schema'
 import { solve } from './solve'
 import { nearest } from '../scenario/nearest'
 
-const commands: readonly Command[] = [check, play, solve, assess, schema]
+const commands: readonly Command[] = [check, play, solve, assess, exportCommand, schema]
 
 /** Exit status of a fault of the program itself (EX_SOFTWARE of sysexits.h). */
 const programFault = 70
