@@ -5,13 +5,17 @@ import type { Scenario } from '../../src/scenario'
 import { type Kept, makeXStateMachine } from './xstate-rules'
 
 /** What both must agree on, in the same words. */
-function countersOf({ pending, call, seed: _, variant: __, inputs: ___, ...counters }: Position) {
+function countersOf(position: Position): Record<string, unknown> {
+  const counters = Object.entries(position).filter(([name]) => !ownOfEngine.has(name))
   return {
-    ...counters,
-    call: call === null ? null : call.contact,
-    due: pending.map((one) => one.due),
+    ...Object.fromEntries(counters),
+    call: position.call === null ? null : position.call.contact,
+    due: position.pending.map((one) => one.due),
   }
 }
+
+/** Fields that XState keeps otherwise or not at all. */
+const ownOfEngine: ReadonlySet<string> = new Set(['pending', 'call', 'seed', 'variant', 'inputs'])
 
 function keptOf(snapshot: AnyMachineSnapshot) {
   const { passed: _, isStopped: __, pending, call, ...kept } = snapshot.context as Kept
