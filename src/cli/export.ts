@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario'
 import { didYouMean } from '../scenario/nearest'
 import { onlyFile, readArguments } from './arguments'
 import { CliError, type Command, printLines } from './command'
+import { printJson } from './json'
 import { readScenario } from './read-scenario'
 
 /** Formats by name: a scenario as lines of text. */
@@ -12,12 +13,13 @@ const formats: Readonly<Record<string, (scenario: Scenario) => string[]>> = {
   mermaid: toMermaid,
 }
 
-const help = `callback export FILE --to xstate|mermaid
+const help = `callback export FILE --to xstate|mermaid [--json]
 
 Writes a scenario for other tools.
 
-  --to xstate   a configuration for XState 5, as JSON; its guards and actions stand there by name
+  --to xstate   a configuration for XState 5, as JSON; docs/export.md tells what its guards and actions do
   --to mermaid  a state diagram for Mermaid
+  --json        prints the diagram as the field "mermaid" of an object; the configuration is JSON anyway
 `
 
 /** Writes a scenario for other tools. */
@@ -28,7 +30,6 @@ export const exportCommand: Command = {
   async run(args, { out }) {
     const { values, positionals } = readArguments(args, {
       to: { type: 'string' },
-      // Taken and of no effect: what is printed for XState is JSON anyway.
       json: { type: 'boolean', default: false },
     })
     const file = onlyFile(positionals, 'export')
@@ -38,7 +39,9 @@ export const exportCommand: Command = {
       const hint = values.to === undefined ? null : didYouMean(values.to, names)
       throw new CliError(`--to takes ${names.join(' or ')}${hint === null ? '' : `; ${hint}`}`, 2)
     }
-    printLines(out, format(readScenario(file).scenario))
+    const lines = format(readScenario(file).scenario)
+    if (values.json && values.to === 'mermaid') printJson(out, { mermaid: `${lines.join('\n')}\n` })
+    else printLines(out, lines)
     return 0
   },
 }

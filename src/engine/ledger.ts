@@ -41,7 +41,18 @@ export interface Ledger {
 }
 
 /** The rubric's context for a play: the scenario's days, and whether the candidate has moved on. */
-export function contextOf(scenario: Scenario, position: Pick<Position, 'movedOn'>): Context {
+export function contextOf(scenario: Scenario, { movedOn }: Pick<Position, 'movedOn'>): Context {
+  let known = contexts.get(scenario)
+  if (known === undefined) {
+    known = [makeContext(scenario, false), makeContext(scenario, true)]
+    contexts.set(scenario, known)
+  }
+  return known[movedOn ? 1 : 0]
+}
+
+const contexts = new WeakMap<Scenario, [Context, Context]>()
+
+function makeContext(scenario: Scenario, movedOn: boolean): Context {
   const { role, calendar, company } = scenario.file
   return {
     role: role.title,
@@ -51,7 +62,7 @@ export function contextOf(scenario: Scenario, position: Pick<Position, 'movedOn'
     advisedDay: calendar.advisedDay,
     judgedOnDay: calendar.judgedOnDay,
     alreadyApplied: role.alreadyApplied,
-    movedOn: position.movedOn,
+    movedOn,
     market: company.market,
     newHireStartDay: calendar.newHireStartDay ?? null,
     expectedMessages: role.expectedMessages ?? null,

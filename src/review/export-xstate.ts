@@ -22,7 +22,7 @@ interface Node {
   on?: Record<string, Transition[]>
 }
 
-/** A configuration for XState 5: plain JSON, its guards and actions by name. docs/scenarios.md says what they do. */
+/** A configuration for XState 5: plain JSON, its guards and actions by name. docs/export.md says what they do. */
 export interface XStateConfig {
   id: string
   initial: string

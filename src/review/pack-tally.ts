@@ -40,9 +40,7 @@ export function makeTallyNumbers(matters: Matters): TallyNumbers {
   awaited.numberOf('')
   const numbers = new WeakMap<Tally, (number | undefined)[]>()
   const days = makeInterner<Tally['namedDays']>((list) => list.join())
-  const answers = makeInterner<Tally['pending']>((list) =>
-    JSON.stringify(list.map((one) => Object.values(one))),
-  )
+  const answers = makeInterner<Tally['pending']>((list) => list.map(textOf).join(';'))
 
   /** Writes the row of `folded`, without making it. */
   function write(
@@ -136,10 +134,15 @@ const isTimeless = ({ pending, namedDays, lastEmptyDay, unansweredSince }: Tally
   (lastEmptyDay ?? longAgo) === longAgo &&
   (unansweredSince ?? longAgo) === longAgo
 
+const textOf = (one: Tally['pending'][number]): string =>
+  `${one.contact} ${one.day} ${one.due} ${one.kind} ${one.class} ${one.isCall} ${one.seconds} ${one.isLastEmpty} ${one.cues.join()}`
+
 /** Named days that are not over. */
 const daysFrom = (named: readonly number[], day: number): readonly number[] =>
   named.every((one) => one >= day) ? named : named.filter((one) => one >= day)
 
 /** Answers on their way; old days are alike. */
 const foldedAnswers = (pending: Tally['pending'], today: number): Tally['pending'] =>
-  pending.map((one) => ({ ...one, day: recent(one.day, today - settings.silenceEmptyDays) }))
+  pending.every((one) => one.day > today - settings.silenceEmptyDays)
+    ? pending
+    : pending.map((one) => ({ ...one, day: recent(one.day, today - settings.silenceEmptyDays) }))

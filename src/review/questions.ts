@@ -1,5 +1,5 @@
-import { codesOfHandling, type Ledger, type Position, summaryLedger } from '../engine'
-import type { Contact, RuleCode, Tally } from '../rubric'
+import { codesOfHandling, type Position, summaryLedger } from '../engine'
+import type { Contact, RuleCode, Tallied, Tally } from '../rubric'
 import type { Scenario } from '../scenario'
 import { makeInterner } from './interner'
 import type { TallyNumbers } from './pack-tally'
@@ -54,17 +54,30 @@ export function makeQuestions(scenario: Scenario, tallies: TallyNumbers): Questi
 
   const no = numberOfValue(false)
 
+  /** Whoever asks what a contact fires goes on to add it. */
+  let last: { tally: Tally; movedOn: boolean; contact: Contact; index: number; tallied: Tallied } | null =
+    null
+
+  function add(at: Position, contact: Contact, index: number): Tallied {
+    const { tally, movedOn } = at
+    const isLast = last?.tally === tally && last.contact === contact
+    if (last !== null && isLast && last.index === index && last.movedOn === movedOn) return last.tallied
+    const tallied = summaryLedger.add(scenario, at, contact, index)
+    last = { tally, movedOn, contact, index, tallied }
+    return tallied
+  }
+
   function workOut(question: Question, tally: Tally): number {
     const { kind, contact, index, day, code } = question
     // The rules ask nothing of the position but these.
     const at = { ...question.at, tally } as Position
     switch (kind) {
       case 'add':
-        return tallies.numberOf(summaryLedger.add(scenario, at, contact as Contact, index).tally, at.day)
+        return tallies.numberOf(add(at, contact as Contact, index).tally, at.day)
       case 'advance':
         return tallies.numberOf(summaryLedger.advance(scenario, at, day).tally, at.day)
       case 'fired':
-        return numberOfValue(firedBy(summaryLedger, scenario, at, contact as Contact, index))
+        return numberOfValue(codesOf(add(at, contact as Contact, index)))
       case 'hasCode':
         return numberOfValue(summaryLedger.hasCode(scenario, at, code as RuleCode))
       case 'isNamed':
@@ -82,8 +95,10 @@ export function makeQuestions(scenario: Scenario, tallies: TallyNumbers): Questi
       const text = `${kind} ${at.day} ${Number(at.movedOn)} ${call} ${added} ${index} ${day} ${code ?? ''}`
       let number = numbers.get(text)
       if (number === undefined) {
+        // Equal contacts are one, so that what was worked out last can be told by it.
+        const same = contact === null ? null : contacts.valueOf(contacts.numberOf(contact))
         const { day: today, movedOn, call: open } = at
-        number = questions.push({ ...question, at: { day: today, movedOn, call: open } }) - 1
+        number = questions.push({ ...question, contact: same, at: { day: today, movedOn, call: open } }) - 1
         answers.push(new Map())
         kinds.push(kind)
         numbers.set(text, number)
@@ -108,9 +123,6 @@ export function makeQuestions(scenario: Scenario, tallies: TallyNumbers): Questi
   }
 }
 
-/** The codes that one more contact fires and that decide what becomes of it, in the order of its findings. */
-const firedBy = (ledger: Ledger, scenario: Scenario, at: Position, contact: Contact, index: number) =>
-  ledger
-    .add(scenario, at, contact, index)
-    .findings.map((one) => one.code)
-    .filter((code) => codesOfHandling.has(code))
+/** The codes of a contact that decide what becomes of it, in the order of its findings. */
+const codesOf = ({ findings }: Tallied): RuleCode[] =>
+  findings.map((one) => one.code).filter((code) => codesOfHandling.has(code))

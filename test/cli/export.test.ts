@@ -31,6 +31,11 @@ describe('export', () => {
     `)
   })
 
+  it('writes the diagram inside of a JSON document where one is asked for', async () => {
+    const { out } = await run('export', file, '--to', 'mermaid', '--json')
+    expect(JSON.parse(out)).toEqual({ mermaid: (await run('export', file, '--to', 'mermaid')).out })
+  })
+
   it('names the formats where none or an unknown one is asked for', async () => {
     expect((await run('export', file)).err).toContain('--to takes xstate or mermaid')
     const { status, err } = await run('export', file, '--to', 'mermade')

@@ -106,7 +106,7 @@ describe('--json', () => {
     [['play', 'nosuch.json'], 'cannot read "nosuch.json": there is no such file'],
     [['play', minimal, '--chioces', 'x'], 'no option "--chioces"; did you mean "--choices"?'],
     [['chek', minimal], 'no command "chek"; did you mean "check"?'],
-    [[], 'no command "--json"; there are check, play, solve, assess, schema'],
+    [[], 'no command "--json"; there are check, play, solve, assess, export, schema'],
   ])('gives one sentence alone for %j', async (args, error) => {
     const { json, err } = await runJson(...args)
     expect(json).toEqual({ error })

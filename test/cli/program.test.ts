@@ -12,7 +12,7 @@ describe('the program', () => {
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
 
-  it.each(['check', 'play', 'assess', 'schema'])('tells more about %s', async (name) => {
+  it.each(['check', 'play', 'solve', 'assess', 'export', 'schema'])('tells more about %s', async (name) => {
     const { status, out } = await run(name, '--help')
     expect(status).toBe(0)
     expect(out).toMatch(new RegExp(`^callback ${name} .*--json`))
@@ -29,7 +29,7 @@ describe('the program', () => {
       err: 'callback: no command "chek"; did you mean "check"?\n',
     })
     expect((await run('bake')).err).toBe(
-      'callback: no command "bake"; there are check, play, solve, assess, schema\n',
+      'callback: no command "bake"; there are check, play, solve, assess, export, schema\n',
     )
     expect((await run()).status).toBe(2)
   })
