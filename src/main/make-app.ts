@@ -20,6 +20,7 @@ import {
 } from './browser'
 import { connect, roomOf } from './performing'
 import { entryOf, loadScenario } from './scenarios'
+import type { WorkerRating } from './rate-in-worker'
 import { makeSound } from './sound'
 import { makeStageHost } from './stage-host'
 
@@ -53,6 +54,7 @@ export function makeApp(): App {
   const play = createStore<{ open: Play | null }>(() => ({ open: null }))
   let opened: Opened | null = null
   let direct: typeof Directing.direct | null = null
+  let rating: WorkerRating | null = null
 
   function readShelf(): ShelfEntry[] {
     const saves = new Map(vault.saves().map((save) => [save.scenario, save]))
@@ -178,9 +180,13 @@ export function makeApp(): App {
     },
     async moves() {
       if (opened === null) throw new Error('no play is open, so there is nothing to rate')
-      const { solveBeside } = await import('./solving')
+      const { makeWorkerRating } = await import('./rate-in-worker')
       const { scenario, seed, log } = opened.session.store.getState()
-      return solveBeside({ file: scenario.file, seed, log })
+      const { id } = scenario.file
+      rating ??= makeWorkerRating()
+      const answer = await rating.rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
+      if (answer.type === 'failed') throw new Error(answer.error)
+      return answer.type === 'rated' ? answer.moves : null
     },
     settings,
     clock: pageClock,

@@ -1,4 +1,6 @@
-import { answerTask, type SolverTask } from '../review/solver'
+// Solves and rates beside the page, so that nothing in it waits.
+import { makeSolver, type SolverRequest } from '../review/solver'
 
-// Solves beside the page, so that nothing on it waits.
-addEventListener('message', ({ data }: MessageEvent<SolverTask>) => postMessage(answerTask(data)))
+const answer = makeSolver()
+
+addEventListener('message', ({ data }: MessageEvent<SolverRequest>) => postMessage(answer(data)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventsOf, replay } from '../../src/engine'
 import { type Moves, movesOfSession } from '../../src/review/moves'
-import { answerTask } from '../../src/review/solver'
+import { makeSolver } from '../../src/review/solver'
 import { type Solution, solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
@@ -45,11 +45,15 @@ describe('the moves of a session', () => {
     expect([key, share, moves.every(({ quality }) => quality === 'best')]).toEqual([[], 1, true])
   })
 
-  it('are answered to a task, and a log that does not fit in words', () => {
+  it('are answered to a request, and a log that does not fit in words', () => {
     const log = ['note', 'wait', 'ask', 'move-on']
-    expect(answerTask({ file: scenario.file, seed: 1, log })).toEqual({ moves: movesOf(...log) })
-    expect(answerTask({ file: scenario.file, seed: 1, log: ['nap'] })).toEqual({
-      fault: expect.stringContaining('"nap"'),
+    const ask = makeSolver()
+    const request = { id: 1, key: 'small', file: scenario.file, seed: 1 }
+    expect(ask({ ...request, log })).toEqual({ id: 1, type: 'rated', moves: movesOf(...log) })
+    expect(ask({ ...request, log: ['nap'] })).toEqual({
+      id: 1,
+      type: 'failed',
+      error: expect.stringContaining('"nap"'),
     })
   })
 })
