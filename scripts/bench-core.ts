@@ -34,7 +34,7 @@ const busiest = 0.7
 const load = loadavg()[0] ?? 0
 console.log(`load average ${load.toFixed(2)} on ${cpus().length} cores`)
 
-const rows = [...throughput(), ...searching(), ...growth(), ...(values.full ? differential() : [])]
+const rows = [...searching(), ...growth(), ...throughput(), ...(values.full ? differential() : [])]
 for (const row of rows)
   console.log(
     `${row.isMet ? 'met' : 'NOT MET'}  ${row.what}: ${row.figure} (${row.beside}; wanted: ${row.wanted})`,
