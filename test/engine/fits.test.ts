@@ -34,16 +34,11 @@ describe('a position from outside', () => {
   })
 
   it('is taken with more than one state whose visits are counted', () => {
-    const { states } = scenario.file
-    const desk = states['desk']
-    if (desk?.type !== 'decision') throw new Error('no desk')
-    const twice = { ...desk, again: 'Once more.' }
-    const counted = makeSmall(
-      {},
-      { states: { ...states, desk: twice, attic: { ...twice, text: 'The attic.' } } },
-    )
+    const visited = (state: string) => ({ fact: 'visits', of: state, atLeast: 1 }) as const
+    const to = [{ when: { all: [visited('desk'), visited('moved')] }, to: 'moved' }, { to: 'moved' }]
+    const counted = makeSmall({ moveOn: { to } })
     const written = JSON.parse(
-      JSON.stringify({ ...start(counted, 1).position, visits: { desk: 1, attic: 1 } }),
+      JSON.stringify({ ...start(counted, 1).position, visits: { desk: 1, moved: 1 } }),
     ) as Position
     expect(() => step(counted, written, 'wait')).not.toThrow()
   })

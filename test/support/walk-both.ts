@@ -15,7 +15,16 @@ function countersOf(position: Position): Record<string, unknown> {
 }
 
 /** Fields that XState keeps otherwise or not at all. */
-const ownOfEngine: ReadonlySet<string> = new Set(['pending', 'call', 'seed', 'variant', 'inputs'])
+const ownOfEngine: ReadonlySet<string> = new Set([
+  'pending',
+  'call',
+  'seed',
+  'variant',
+  'inputs',
+  // Faces and thoughts are shown, and decide nothing.
+  'manner',
+  'thoughts',
+])
 
 function keptOf(snapshot: AnyMachineSnapshot) {
   const { passed: _, isStopped: __, pending, call, ...kept } = snapshot.context as Kept
@@ -33,12 +42,15 @@ function offeredBy(snapshot: AnyMachineSnapshot): string[] {
   return (events as string[]).filter((type) => snapshot.can({ type })).sort()
 }
 
+/** Differences after which there is nothing more to learn. */
+const mostDifferences = 5
+
 /** Walks until so many inputs were taken, by the engine and by XState, and returns every difference. */
 export function walkBoth(scenario: Scenario, steps: number): unknown[] {
   const found: unknown[] = []
   let taken = 0
   const machines = new Map(scenario.file.variants.map(({ id }) => [id, makeXStateMachine(scenario, id)]))
-  for (let seed = 1; taken < steps; seed++) {
+  for (let seed = 1; taken < steps && found.length < mostDifferences; seed++) {
     let { position } = start(scenario, seed)
     const machine = machines.get(position.variant)
     if (machine === undefined) throw new Error(`no variant ${position.variant}`)

@@ -80,6 +80,7 @@ export function makeXStateMachine(scenario: Scenario, variant: string): AnyState
   const perceptionOf = (kept: Kept) => perceptionSoFar(tallyOf(kept), context(kept), kept.day)
   const itemOf = (kept: Kept, id: string) => {
     if (kept.used.includes(id)) return 'used'
+    if ((scenario.items.get(id)?.fromDay ?? 0) > kept.day) return 'coming'
     return scenario.items.get(id)?.prepare !== undefined && !kept.prepared.includes(id)
       ? 'unprepared'
       : 'ready'
@@ -120,6 +121,8 @@ export function makeXStateMachine(scenario: Scenario, variant: string): AnyState
         return (guard.in as string[]).includes(
           namedDay(kept.lastResponse) === null ? kept.lastResponse : 'says-call-me',
         )
+      case 'chosen':
+        throw new Error('asked by the review alone')
       case 'count':
         return between(
           guard.of === 'unanswered' ? unansweredContacts(tallyOf(kept)) : kept.counts[guard.of],
