@@ -76,12 +76,12 @@ const dayAfter = { ...nextDay, afterDays: 2 } as const
 
 const choices: ContactChoice[] = [
   contact('mail-thanks', { ...mail, ...thanks }),
+  contact('mail-thanks-replied', { ...mail, ...thanks }, { kind: 'replies', ...nextDay }),
+  contact('mail-thanks-replied-later', { ...mail, ...thanks }, { kind: 'replies', ...dayAfter }),
   contact('mail-asks', { ...mail, ...asks }),
   contact('mail-tells', { ...mail, ...tells }),
   contact('mail-miffed', { ...mail, ...miffed }),
-  contact('mail-tells-replied', { ...mail, ...tells }, { kind: 'replies', ...nextDay }),
   contact('mail-tells-called', { ...mail, ...tells }, { kind: 'calls-back', ...nextDay }),
-  contact('mail-tells-replied-later', { ...mail, ...tells }, { kind: 'replies', ...dayAfter }),
   contact('mail-tells-called-later', { ...mail, ...tells }, { kind: 'calls-back', ...dayAfter }),
   contact('mail-asks-replied', { ...mail, ...asks }, { kind: 'replies', ...nextDay }),
   contact('tape-asks', { ...voicemail, ...asks }),
@@ -89,7 +89,6 @@ const choices: ContactChoice[] = [
   contact('tape-miffed', { ...voicemail, ...miffed }),
   contact('tape-thanks', { ...voicemail, ...thanks }),
   call('ring-asks', asks, 'not-answered'),
-  call('ring-tells', tells, 'not-answered'),
   ...cues.flatMap((cue) => [
     call(`call-asks-${cue}`, asks, 'takes-call', cue),
     call(`call-tells-${cue}`, tells, 'answered', cue),
@@ -101,6 +100,13 @@ const choices: ContactChoice[] = [
     purpose: 'endorse',
     value: 'specific-endorsement',
     text: 'Noor Haddad cured our Tuesdays at my last place. You have the same Tuesdays. I would ask her.',
+  }),
+  contact('friend', {
+    ...mail,
+    from: 'friend',
+    purpose: 'endorse',
+    value: 'generic-endorsement',
+    text: 'I worked next to Noor Haddad for six years. She is a good one, and she makes decent coffee.',
   }),
 ]
 
@@ -160,6 +166,17 @@ export const makeRehearsal = (person: CastRecipe, place: string): Scenario =>
         temperament: 'warm',
         side: 'referrer',
         relation: 'inside-company',
+      },
+      // Somebody whom the manager does not know: a word of his is read, and changes nothing.
+      {
+        id: 'friend',
+        name: 'Dev Patel',
+        pronouns: 'he/him',
+        job: 'Packer at another firm',
+        look: 'dev-patel',
+        voice: { pitch: 'middle', pace: 'middle' },
+        temperament: 'warm',
+        side: 'friend',
       },
     ],
     variants: [{ id: 'plain', title: 'Plain', facts: {}, truth: 'Nothing was different.' }],
