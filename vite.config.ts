@@ -10,7 +10,8 @@ const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
-    'src/(engine|scenario|main)/',
+    'src/(engine|scenario)/',
+    'src/main/(?!solv)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|grounds|silence|what-if)',
     'src/session/(?!transfer)',
