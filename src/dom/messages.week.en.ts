@@ -36,7 +36,12 @@ export const weekWords = {
   'days.first.other': '{n} messages, most of them from before you came',
   'days.so-far': '{n} so far: {mails} mails, {voicemails} voicemails',
   'days.none': 'Nothing from you. Among them: “{a}” and “{b}”.',
-  'days.beside': 'It lay between “{a}” and “{b}”.',
+  'beside.message': 'It lay between “{a}” and “{b}”.',
+  'beside.message-first': 'It lay before “{b}”.',
+  'beside.message-last': 'It lay after “{a}”.',
+  'beside.call': 'It rang between “{a}” and “{b}”.',
+  'beside.call-first': 'It rang before “{b}”.',
+  'beside.call-last': 'It rang after “{a}”.',
 
   'row.number': 'No. {n}',
   'row.mine': '{channel} from you',
@@ -83,144 +88,17 @@ export const weekWords = {
   'sum.for-you.other': '{n} spoke for you: {names}.',
   'sum.calls.one': 'Once the phone rang, and it was you.',
   'sum.calls.other': '{n} times the phone rang, and it was you.',
-  'sum.seconds': 'All in all {name} gave the messages {time}.',
+  'sum.seconds.one': '{name} gave yours {time}.',
+  'sum.seconds.other': 'All in all {name} gave yours {time}.',
+  'sum.seconds-with.one': '{name} gave yours, and what was written or said for you, {time}.',
+  'sum.seconds-with.other': 'All in all {name} gave yours, and what was written or said for you, {time}.',
+  'sum.seconds-for-you': '{name} gave what was written or said for you {time}.',
   'sum.talks': 'How long the talks took, nobody has counted.',
   'sum.key': 'Every mark is a message. The large ones were yours, or about you.',
 
   'truth.heading': 'What you could not see',
   'truth.note': 'Nobody outside could have known.',
 } as const
-
-/** Somebody else's message: who it is from, and what its line says. */
-export type Line = readonly [sender: string, subject: string]
-
-/** Everyday mail by thread; each thread comes in its order, the threads mixed. */
-export const otherMails: readonly (readonly Line[])[] = [
-  [
-    ['Kitchen, 3rd floor', 'Whose yoghurt is this?'],
-    ['Kitchen, 3rd floor', 'Re: Whose yoghurt is this?'],
-    ['Kitchen, 3rd floor', 'Re: Re: Whose yoghurt is this? (all staff)'],
-    ['Kitchen, 3rd floor', 'The yoghurt has come forward'],
-  ],
-  [
-    ['Facilities', 'Lift inspection Thursday'],
-    ['Facilities', 'Lift inspection moved to Friday'],
-    ['Facilities', 'The inspector is in the lift'],
-    ['Facilities', 'The inspector is out of the lift'],
-  ],
-  [
-    ['Printer 4', 'Toner low'],
-    ['Printer 4', 'Toner very low'],
-    ['Printer 4', 'Paper jam in a tray I do not have'],
-    ['Printer 4', 'Goodbye'],
-  ],
-  [
-    ['Finance', 'Q3 numbers'],
-    ['Finance', 'Re: Q3 numbers'],
-    ['Finance', 'Re: Re: Q3 numbers'],
-    ['Finance', 'Q3 numbers (final)'],
-    ['Finance', 'Q3 numbers (final, new)'],
-  ],
-  [
-    ['IT desk', 'Your password expires in 5 days'],
-    ['IT desk', 'Your password expires tomorrow'],
-    ['IT desk', 'Ticket 8812: cannot log in'],
-    ['IT desk', 'Ticket 8812 closed: please log in to reopen'],
-  ],
-  [
-    ['Calendar', 'Invitation: meeting about meetings'],
-    ['Calendar', 'Moved: meeting about meetings'],
-    ['Calendar', 'Clash: meeting about meetings, other meeting'],
-    ['Calendar', 'Cancelled: meeting about meetings'],
-  ],
-  [
-    ['Reception', 'Blue van in the yard, lights on'],
-    ['Reception', 'Blue van, lights still on'],
-    ['Reception', 'Blue van, lights off by themselves'],
-  ],
-  [
-    ['Social committee', 'Cake at three!'],
-    ['Social committee', 'The cake was at two. Sorry'],
-    ['Social committee', 'Cake: lessons learned'],
-  ],
-  [
-    ['Payroll', 'Timesheets are due today'],
-    ['Payroll', 'Timesheets were due yesterday'],
-    ['Payroll', 'Timesheets (no subject)'],
-  ],
-  [
-    ['Health and safety', 'Please do not prop the fire door open'],
-    ['Health and safety', 'The fire door, again'],
-    ['Health and safety', 'The fire door: a photograph'],
-  ],
-  [
-    ['Training portal', 'New for you: Lifting boxes (7 min)'],
-    ['Training portal', 'Still waiting for you: Lifting boxes'],
-    ['Training portal', 'You have 3 overdue courses. Relax: take Calm at work'],
-  ],
-  [
-    ['A supplier', 'A quick call next week?'],
-    ['A supplier', 'Bumping this up'],
-    ['A supplier', 'Bumping the bump'],
-  ],
-  [
-    ['Director’s office', 'Two lines for the board, by noon'],
-    ['Director’s office', 'One line will do'],
-    ['Director’s office', 'Never mind, found one from last year'],
-  ],
-  [
-    ['Another candidate', 'Thank you for your time'],
-    ['Another candidate', 'Hope you had a nice weekend!'],
-    ['Another candidate', 'Any news?'],
-  ],
-  [
-    ['Another candidate', 'My résumé, attached'],
-    ['Another candidate', 'My résumé, now attached'],
-  ],
-  [
-    ['The fern group', 'Who waters the fern?'],
-    ['The fern group', 'Too many people water the fern'],
-  ],
-  [
-    ['Newsletter', '12 ways to an empty inbox'],
-    ['Newsletter', '12 more ways to an empty inbox'],
-  ],
-  [
-    ['Room bookings', 'Room 2 is booked twice'],
-    ['Room bookings', 'Room 2 is booked three times'],
-  ],
-  [
-    ['Canteen', 'Thursday: soup'],
-    ['Canteen', 'Correction: Thursday: two soups'],
-  ],
-  [
-    ['Legal', 'Please read the attached 48 pages'],
-    ['Legal', 'Please disregard page 31'],
-  ],
-  [['Dentist', 'We missed you on Tuesday']],
-  [['The night shift', 'It works again. Do not ask']],
-  [['A colleague', 'Got two minutes? (It is twenty)']],
-]
-
-/** Everyday voicemails by thread: who is heard, and what the display says. */
-export const otherVoicemails: readonly (readonly Line[])[] = [
-  [
-    ['Unknown number', 'for Pauline'],
-    ['Unknown number', 'still for Pauline'],
-    ['Pauline', 'has heard she was wanted'],
-  ],
-  [
-    ['Lift company', 'from the yard'],
-    ['Lift company', 'from inside the lift'],
-  ],
-  [['A pocket', 'two minutes of walking']],
-  [['A fax machine', 'sounds hopeful']],
-  [['Head office', 'nothing urgent, call at once']],
-  [['Reception', 'a man with a ladder asks for you']],
-  [['A survey', 'just four hours of your time']],
-  [['Your own voice', 'a note to yourself, in wind']],
-  [['A supplier', 'in a tunnel']],
-]
 
 /** Subjects of another candidate's note. */
 export const rivalSubjects: readonly string[] = ['Thank you for the talk', 'It was a pleasure', 'Thank you!']

@@ -1,4 +1,5 @@
 import type { HerWeek, Row, WeekDay } from '../../director/her-week'
+import type { Arrival, ArrivalOf } from '../../director/week-arrivals'
 import type { Scenario } from '../../scenario'
 import { Icon } from '../parts/icon'
 import { dayName, nameOf } from '../words'
@@ -45,16 +46,16 @@ const soFar = ({ days }: HerWeek, last: number): { mails: number; voicemails: nu
 
 function OneDay({ day, scenario, script, neighbours }: Props & { day: WeekDay }) {
   const own = script.arrivals.flatMap((arrival, at) => (arrival.day === day.day ? [{ arrival, at }] : []))
-  const isYours = own.some(({ arrival }) => arrival.type === 'message' || arrival.type === 'call')
-  const [a, b] = besides(day.rows, neighbours)
+  const isYours = own.some(({ arrival }) => isContact(arrival))
   return (
     <>
-      {!isYours && <p>{w('days.none', { a, b })}</p>}
+      {!isYours && <p>{w('days.none', amongThem(day.rows, neighbours))}</p>}
       {own.length > 0 && (
         <ul class="week-arrivals">
           {own.map(({ arrival, at }) => {
             const { icon, title, words, outcome, whose } = arrivalWords(scenario, arrival)
-            const row = day.rows.find((one) => one.type === 'arrival' && one.arrival === at)
+            const place = day.rows.findIndex((one) => one.type === 'arrival' && one.arrival === at)
+            const row = day.rows[place]
             const thought = 'thought' in arrival ? arrival.thought : null
             return (
               <li key={at} class={`week-arrival ${whose}`}>
@@ -70,22 +71,49 @@ function OneDay({ day, scenario, script, neighbours }: Props & { day: WeekDay })
                     {w('thinks', { name: nameOf(scenario, scenario.file.manager.id), text: thought })}
                   </p>
                 )}
+                {isContact(arrival) && (
+                  <p class="aside">
+                    {besideWords(arrival.type, [day.rows[place - 1], day.rows[place + 1]], (other) =>
+                      lineWords(scenario, script, neighbours, other),
+                    )}
+                  </p>
+                )}
               </li>
             )
           })}
         </ul>
       )}
-      {isYours && <p class="aside">{w('days.beside', { a, b })}</p>}
     </>
   )
 }
 
-/** The lines of others before and after what belongs to the play; two of the day's where nothing does. */
-function besides(rows: readonly Row[], neighbours: Neighbours): [string, string] {
-  const first = rows.findIndex((row) => row.type === 'arrival')
-  const others = rows.flatMap((row, at) => (row.type === 'other' ? [{ at, line: neighbours(row) }] : []))
-  const before = others.findLast(({ at }) => at < first) ?? others[0]
-  const after = others.find(({ at, line }) => at > first && line !== before?.line) ?? others.at(-1)
-  const said = (other: typeof before) => other?.line.join(': ') ?? ''
-  return [said(before), said(after)]
+/** True for what the candidate sent or dialled, or somebody for the candidate. */
+const isContact = (arrival: Arrival): arrival is ArrivalOf<'message' | 'call'> =>
+  arrival.type === 'message' || arrival.type === 'call'
+
+/** What lay before and after a contact: the lines that stand next to it in the tray on that day. */
+function besideWords(
+  type: 'message' | 'call',
+  [before, after]: readonly [Row | undefined, Row | undefined],
+  said: (row: Row) => string,
+): string | null {
+  if (before !== undefined && after !== undefined)
+    return w(`beside.${type}`, { a: said(before), b: said(after) })
+  if (after !== undefined) return w(`beside.${type}-first`, { b: said(after) })
+  return before === undefined ? null : w(`beside.${type}-last`, { a: said(before) })
+}
+
+/** A line of the tray in one string, sender first. */
+function lineWords(scenario: Scenario, { arrivals }: HerWeek, neighbours: Neighbours, row: Row): string {
+  if (row.type === 'other') return neighbours(row).join(': ')
+  const arrival = arrivals[row.arrival]
+  if (arrival === undefined) throw new Error(`the tray has a line for arrival ${row.arrival}, which is none`)
+  const { sender, line } = arrivalWords(scenario, arrival)
+  return sender === '' || sender === line ? line : `${sender}: ${line}`
+}
+
+/** Two of a day's other lines, where nothing of the candidate's came. */
+function amongThem(rows: readonly Row[], neighbours: Neighbours): { a: string; b: string } {
+  const [a = '', b = ''] = rows.flatMap((row) => (row.type === 'other' ? [neighbours(row).join(': ')] : []))
+  return { a, b }
 }

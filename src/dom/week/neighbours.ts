@@ -1,9 +1,11 @@
 import { mix } from '../../engine'
 import type { Row } from '../../director/her-week'
-import { type Line, otherMails, otherVoicemails } from '../messages.week.en'
+import { type Line, otherMails, otherVoicemails } from '../messages.week-mail.en'
 
 /** Looks up the words of somebody else's line; the same seed gives the same lines. */
 export type Neighbours = (row: Extract<Row, { type: 'other' }>) => Line
+
+const others = { email: otherMails, voicemail: otherVoicemails } as const
 
 /** Mixes threads so that each keeps its own order. */
 function mixed(threads: readonly (readonly Line[])[], seed: number, name: string): Line[] {
@@ -16,11 +18,17 @@ function mixed(threads: readonly (readonly Line[])[], seed: number, name: string
     .map(({ line }) => line)
 }
 
-/** The other messages of one play; where the lists come to their end, they begin again. */
+/** The other messages of one play; where a list comes to its end, it begins again in another order. */
 export function makeNeighbours(seed: number): Neighbours {
-  const lists = {
-    email: mixed(otherMails, seed, 'mail'),
-    voicemail: mixed(otherVoicemails, seed, 'voicemail'),
+  const rounds = new Map<string, Line[]>()
+  const round = (channel: keyof typeof others, nth: number): Line[] => {
+    const name = `${channel} ${nth}`
+    const lines = rounds.get(name) ?? mixed(others[channel], seed, name)
+    rounds.set(name, lines)
+    return lines
   }
-  return ({ channel, nth }) => lists[channel][nth % lists[channel].length] ?? ['', '']
+  return ({ channel, nth }) => {
+    const { length } = others[channel].flat()
+    return round(channel, Math.floor(nth / length))[nth % length] ?? ['', '']
+  }
 }

@@ -44,14 +44,22 @@ export function SumCard({ scenario, script, face }: Props & { face: ComponentChi
 /** What else there is to count; nothing is said of what there was none of. */
 function sentences(scenario: Scenario, { sum, arrivals }: HerWeek, name: string): string[] {
   const { forYou, calls, seconds, mails, voicemails } = sum
+  const written = arrivals.filter((one) => one.type === 'message')
   const helpers = new Intl.ListFormat('en').format([...new Set(forYou)].map((one) => nameOf(scenario, one)))
   return [
     w('sum.kinds', { mails, voicemails }),
     ...(forYou.length > 0 ? [wn('sum.for-you', forYou.length, { names: helpers })] : []),
     ...(calls > 0 ? [wn('sum.calls', calls)] : []),
-    ...(sum.yours + forYou.length > 0 ? [w('sum.seconds', { name, time: timeWords(seconds) })] : []),
+    ...givenWords(name, timeWords(seconds), sum.yours, written.length - sum.yours),
     ...(arrivals.some((one) => one.type === 'call' && one.isTaken) ? [w('sum.talks')] : []),
   ]
+}
+
+/** How long was given to the candidate's messages, and to those about the candidate; nothing where there were none. */
+function givenWords(name: string, time: string, yours: number, aboutYou: number): string[] {
+  if (yours + aboutYou === 0) return []
+  if (yours === 0) return [w('sum.seconds-for-you', { name, time })]
+  return [wn(aboutYou === 0 ? 'sum.seconds' : 'sum.seconds-with', yours, { name, time })]
 }
 
 /** Marks in one line, and the side of the square that each has for itself. */
