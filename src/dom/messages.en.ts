@@ -87,7 +87,7 @@ export const messages = {
 
   'sound.on': 'Sound is on',
   'sound.muted': 'Sound is off',
-  'sound.waiting': 'Sound is off',
+  'sound.waiting': 'Sound comes with your first press',
   'sound.blocked': 'The browser keeps sound off',
   'sound.broken': 'Sound does not work here',
   'sound.turn-on': 'Turn sound on',

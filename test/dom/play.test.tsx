@@ -527,7 +527,7 @@ describe('trouble', () => {
   it('with sound offers to try again', async () => {
     const app = makeFakeApp(small())
     await visit(app, address)
-    await click('button', 'Sound is off Turn sound on')
+    await click('button', 'Sound comes with your first press Turn sound on')
     await act(() => app.soundStatus.setState('broken', true))
     await click('button', 'Sound does not work here Try sound again')
     expect(app.calls.filter((call) => call === 'unlock')).toHaveLength(2)
