@@ -33,6 +33,7 @@ export const drafts = {
   'draft.heading.their-call': '{name} is on the line',
   'draft.do.their-call': 'Say it',
   'itch.heading': 'A draft is writing itself',
-  'itch.close': 'Close it',
-  'itch.rest': 'Closing it sends nothing. Everything else you could do is behind it.',
+  'itch.close': 'Close it and see what else',
+  'itch.rest':
+    'You need not send it. Everything else you could do is behind it, and closing it sends nothing.',
 } as const

@@ -297,7 +297,7 @@ describe('the draft that writes itself', () => {
     await visit(app, address)
     expect(spoken(the('region', 'A draft is writing itself'))).toContain('Hi! Just checking in.')
     expect(spoken(the('region', 'A draft is writing itself'))).toContain('Everything else you could do')
-    await click('button', 'Close it')
+    await click('button', 'Close it and see what else')
     expect(all('region', 'A draft is writing itself')).toEqual([])
     expect(chosen(app)).toEqual([])
     expect(document.activeElement).toBe(the('heading', 'What do you do?'))

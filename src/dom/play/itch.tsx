@@ -53,15 +53,15 @@ export function Itch({ scenario, choice, settings, onSend, onClose }: Props) {
         {isWriting && <span class="pen" />}
         <span class="unwritten">{text.slice(written)}</span>
       </p>
+      <p class="itch-rest">{d('itch.rest')}</p>
       <div class="itch-acts">
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button main" onClick={onClose}>
           <Icon name="close" /> {d('itch.close')}
         </button>
         <button type="button" class="button" onClick={() => onSend(choice.id)}>
           {actOf(scenario, choice)}
         </button>
       </div>
-      <p class="aside">{d('itch.rest')}</p>
     </section>
   )
 }
