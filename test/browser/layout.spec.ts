@@ -211,3 +211,14 @@ test('a phone shows at once that there is something to decide, and one press lea
   await question.click()
   for (const button of await offered(page).all()) await expect(button).toBeInViewport({ ratio: 1 })
 })
+
+test('how it begins has most of the height of a low screen until it is read', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await prepare(context, { settings })
+  await openPlay(page)
+  await makePlayer(page).expectOffers()
+  await expect(readOnButton(page)).toBeVisible()
+  const box = await page.getByRole('log').boundingBox()
+  expect(box?.height).toBeGreaterThan(400)
+  await expect(offered(page).first()).toBeInViewport({ ratio: 1 })
+})
