@@ -11,7 +11,7 @@ const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
     'src/(engine|scenario)/',
-    'src/main/(?!solv)',
+    'src/main/(?!solv|rate-in)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|grounds|silence|what-if)',
     'src/session/(?!transfer)',

@@ -185,7 +185,11 @@ export function makeApp(): App {
       const { id } = scenario.file
       rating ??= makeWorkerRating()
       const answer = await rating.rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
-      if (answer.type === 'failed') throw new Error(answer.error)
+      if (answer.type === 'failed') {
+        const error = new Error(answer.error)
+        noteFault('the rating of the play', error)
+        throw error
+      }
       return answer.type === 'rated' ? answer.moves : null
     },
     settings,

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the address is made by the build
 import address from './solver.worker.ts?worker&url'
 import type { SolverAnswer, SolverRequest } from '../review/solver'
 

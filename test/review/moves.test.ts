@@ -76,7 +76,7 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
         // By a second way: best choice after best choice, each asked anew of the solver.
         let set = solution.begin(variant)
         for (const input of log.slice(0, at)) set = solution.after(set, input, variant)
-        const line = [...log.slice(0, at)]
+        const line = log.slice(0, at)
         while (solution.options(set).length > 0) {
           const choices = solution.options(set)
           const first = choices.find(({ worth }) => worth === solution.best(set))
