@@ -1,5 +1,15 @@
-import { eventsOf, findChoice, type Log, moveOnId, replay, replayPrefix, waitId } from '../engine'
-import type { Perception } from '../rubric'
+import {
+  eventsOf,
+  findChoice,
+  type Log,
+  moveOnId,
+  type Position,
+  replay,
+  replayPrefix,
+  step,
+  waitId,
+} from '../engine'
+import { classify, type Perception } from '../rubric'
 import type { Decision, Ending, Scenario } from '../scenario'
 import type { Quality } from './quality'
 import { type RatedSession, rateSession } from './rate-session'
@@ -30,7 +40,7 @@ export interface ReviewedMove {
   loss: number
   /** Index of the contact it sent, null where it sent none. */
   contact: number | null
-  /** Every choice that was best. */
+  /** Choices that were best; empty messages only where nothing else was. */
   best: Named[]
   /** Where the best choices from here would have led under what was true, by replay. */
   instead: Outcome
@@ -70,7 +80,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       quality: taken.quality,
       loss,
       contact: sent?.type === 'sent' ? sent.contact : null,
-      best: best.map(name),
+      best: worthNaming(scenario, before, best).map(name),
       instead: outcomeOf(scenario, seed, [...log.slice(0, at), ...line]),
     }
   })
@@ -80,6 +90,16 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
     .slice(0, mostKey)
     .map(({ at }) => at)
   return { moves, key, share: rated.share, quality: rated.quality }
+}
+
+/** Where all is lost a choice can be best and still teach nothing: those that send nothing empty are named before such. */
+function worthNaming(scenario: Scenario, before: Position, best: readonly string[]): readonly string[] {
+  const sound = best.filter((input) =>
+    step(scenario, before, input).events.every(
+      (event) => event.type !== 'recorded' || classify(event.entry) !== 'empty',
+    ),
+  )
+  return sound.length > 0 ? sound : best
 }
 
 function labelOf(scenario: Scenario, state: string, input: string): string | null {

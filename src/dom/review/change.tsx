@@ -62,7 +62,10 @@ function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scen
     day: contacts[at]?.day ?? 0,
     name: nameOf(scenario, scenario.file.manager.id),
   }
-  const [item] = contacts[at]?.ready ?? []
+  // Each thing can be offered once, so each message that lacked one is told of another.
+  const lacking = contacts.slice(0, at).filter((one) => one.class === 'empty').length
+  const ready = contacts[at]?.ready ?? []
+  const item = ready[lacking % Math.max(1, ready.length)]
   if (kind === 'with-value' && item !== undefined) return r('change.with-item', { ...values, item })
   return r(`change.${kind}`, values)
 }
