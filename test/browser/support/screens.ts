@@ -41,7 +41,7 @@ export const deleted = findPlace(
 const beforeDeletion = { ...deleted, log: deleted.log.slice(0, -1) }
 
 /** The caption that tells of a deletion, whoever deletes after however long. */
-const deletion = new RegExp(t('caption.deleted').replaceAll(/\{\w+\}/g, '.+'))
+const deletion = new RegExp(t('caption.deleted.voicemail').replaceAll(/\{\w+\}/g, '.+'))
 
 const play = (name: string, save: Beginning | undefined, controls: number): Screen => ({
   name,
