@@ -180,11 +180,10 @@ export function makeApp(): App {
     },
     async moves() {
       if (opened === null) throw new Error('no play is open, so there is nothing to rate')
-      const { makeWorkerRating } = await import('./rate-in-worker')
+      const { rate } = await fetchRating()
       const { scenario, seed, log } = opened.session.store.getState()
       const { id } = scenario.file
-      rating ??= makeWorkerRating()
-      const answer = await rating.rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
+      const answer = await rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
       if (answer.type === 'failed') {
         const error = new Error(answer.error)
         noteFault('the rating of the play', error)
@@ -252,7 +251,20 @@ export function makeApp(): App {
   function fetchRest(): void {
     showIcon()
     void sound.load()
-    void Promise.allSettled([fetchScreens(), stock(), import('../review'), import('../session/transfer')])
+    const warmUp = fetchRating().then((part) => part.warm())
+    void Promise.allSettled([
+      fetchScreens(),
+      stock(),
+      import('../review'),
+      import('../session/transfer'),
+      warmUp,
+    ])
+  }
+
+  async function fetchRating(): Promise<WorkerRating> {
+    const { makeWorkerRating } = await import('./rate-in-worker')
+    rating ??= makeWorkerRating()
+    return rating
   }
 
   async function transfer(): Promise<Transfer> {

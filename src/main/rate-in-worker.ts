@@ -9,6 +9,8 @@ export type SolverWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventL
 export interface WorkerRating {
   /** The rating of a session; a worker that fails answers so. */
   rate: (request: Omit<SolverRequest, 'id'>) => Promise<SolverAnswer>
+  /** Starts the worker without a request, so that later none of its parts has to be fetched. */
+  warm: () => void
   /** Ends the search at once; whoever waits learns that it failed, and the next request begins anew. */
   stop: () => void
 }
@@ -64,6 +66,7 @@ export function makeWorkerRating(make: () => SolverWorker = makeWorker): WorkerR
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
         started().postMessage({ id, ...request } satisfies SolverRequest)
       }),
+    warm: () => void started(),
     stop: () => fail('the search was stopped'),
   }
 }

@@ -31,6 +31,14 @@ function makeHere(isMute = false) {
 }
 
 describe('rating beside the page', () => {
+  it('starts its worker ahead of the first request where that is asked for', async () => {
+    const { made, rating } = makeHere()
+    rating.warm()
+    expect(made).toHaveLength(1)
+    await rating.rate({ key: 'a', file, seed: 1, log: ['note', 'value'] })
+    expect(made).toHaveLength(1)
+  })
+
   it('brings back the rated session, and starts one worker for all', async () => {
     const { made, rating } = makeHere()
     const ask = (log: string[]) => rating.rate({ key: 'a', file, seed: 1, log })
