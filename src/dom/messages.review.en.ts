@@ -31,12 +31,26 @@ export const reviewWords = {
     'Each decision is held against the best that could still be done with what you could know then. One gave away most:',
   'turns.lead':
     'Each decision is held against the best that could still be done with what you could know then. These gave away most:',
-  'turns.heaviest': 'More than any other, it was this one.',
+  'turns.heaviest': 'Of all of them, this one cost most.',
   'turns.better': 'What would have been better?',
   'turns.instead':
-    'Played on from there as well as could be, it would have ended as “{headline}” and come across as {label}.',
+    'Played on from there as well as could be, it would have ended as {headline} and come across as {label}.',
   'turns.instead-same':
-    'Played on from there as well as could be, it would still have ended as “{headline}”, and come across as {label}.',
+    'Played on from there as well as could be, it would still have ended as {headline}, and come across as {label}.',
+  'turns.before-after':
+    'Until then this was within reach: {before}, with messages that come across as {like}. After it, at best: {after}, {as}.',
+  'turns.same-end':
+    'What could be reached stayed {after}; but until then your messages could still come across as {like}, and after it at best as {as}.',
+  'turns.ending': '“{headline}” ({kind})',
+  'ending.offer': 'an offer',
+  'ending.second-interview': 'a second interview',
+  'ending.kept-warm': 'kept in mind for later',
+  'ending.moved-on': 'turning elsewhere in good time',
+  'ending.politely-dropped': 'a polite no',
+  'ending.silently-dropped': 'no answer at all',
+  'ending.gave-up': 'given up too early',
+  'ending.time-up': 'time ran out',
+  'ending.blocked': 'asked not to write any more',
   'turns.all': 'Every decision',
   'turns.day': 'Day {day}, {weekday}',
   'turns.wait': 'Wait',

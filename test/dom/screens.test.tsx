@@ -257,6 +257,17 @@ describe('the review', () => {
     expect(page()).toContain('There is nothing to look back on yet.')
   })
 
+  it('names the turns that decided it, what was in reach before and after, and every decision', async () => {
+    await review()
+    const turns = the('region', 'The turns that decided it')
+    await act(() => Promise.resolve())
+    const words = turns.textContent ?? ''
+    expect(words).toContain('What could be reached stayed “Elsewhere” (turning elsewhere in good time)')
+    expect(words).toContain('What would have been better?')
+    expect(words).toMatch(/Every decision.*(?:best|mistake|blunder)/su)
+    expect(words).not.toMatch(/[{}]/u)
+  })
+
   it('says so when the play has not ended', async () => {
     await review({ log: ['ask'] })
     expect(page()).toContain('There is nothing to look back on yet.')

@@ -55,7 +55,12 @@ function Turns({ rated, ...about }: Props & { rated: Moves }) {
       <ol class="contacts">
         {inTime.map((at) => (
           <li key={at} class="reviewed">
-            <Turn {...about} move={moves[at] as ReviewedMove} isHeaviest={key.length > 1 && at === key[0]} />
+            <Turn
+              {...about}
+              move={moves[at] as ReviewedMove}
+              after={moves[at + 1]?.instead ?? reachedIn(about.review)}
+              isHeaviest={key.length > 1 && at === key[0]}
+            />
           </li>
         ))}
       </ol>
@@ -75,14 +80,22 @@ function Turns({ rated, ...about }: Props & { rated: Moves }) {
 
 function Turn({
   move,
+  after,
   isHeaviest,
   review,
   scenario,
   word,
-}: Omit<Props, 'app'> & { move: ReviewedMove; isHeaviest: boolean }) {
+}: Omit<Props, 'app'> & { move: ReviewedMove; after: Reached; isHeaviest: boolean }) {
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
   const { instead, best } = move
+  const isEndSame = after.headline === instead.headline
   const isSame = instead.headline === review.ending.headline
+  const reach = {
+    before: endingWords(instead),
+    like: perceptionWords(instead.perception, word),
+    after: endingWords(after),
+    as: perceptionWords(after.perception, word),
+  }
   return (
     <>
       <h3>
@@ -91,6 +104,9 @@ function Turn({
       </h3>
       {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
       <Because move={move} review={review} />
+      {(isEndSame && after.perception === instead.perception) || (
+        <p>{r(isEndSame ? 'turns.same-end' : 'turns.before-after', reach)}</p>
+      )}
       <details>
         <summary>{r('turns.better')}</summary>
         <ul class="bullets">
@@ -100,7 +116,7 @@ function Turn({
         </ul>
         <p>
           {r(isSame ? 'turns.instead-same' : 'turns.instead', {
-            headline: instead.headline,
+            headline: endingWords(instead),
             label: perceptionWords(instead.perception, word),
           })}
         </p>
@@ -108,6 +124,18 @@ function Turn({
     </>
   )
 }
+
+/** The best that could be reached from some point on. */
+type Reached = Pick<ReviewedMove['instead'], 'headline' | 'ending' | 'perception'>
+
+const reachedIn = ({ ending, perception }: Review): Reached => ({
+  headline: ending.headline,
+  ending: ending.kind,
+  perception,
+})
+
+const endingWords = ({ headline, ending }: Reached): string =>
+  r('turns.ending', { headline, kind: r(`ending.${ending}`) })
 
 /** What spoke against the choice: the rule that weighed most in what it sent, or that nothing was sent. */
 function Because({ move, review }: { move: ReviewedMove; review: Review }) {
