@@ -57,6 +57,7 @@ export const reviewWords = {
   'turns.move-on': 'Move on',
   'turns.not-sent-wait':
     'The days that passed then were days on which something useful would still have counted.',
+  'turns.not-sent-late': 'There was nothing left to wait for: the time had come to turn elsewhere.',
   'turns.not-sent-other': 'There was more to be had from here than this way led to.',
   'turns.too-little':
     'Nothing speaks against it by itself. But something better was at hand, and its day was this one.',

@@ -180,16 +180,17 @@ export function makeApp(): App {
     },
     async moves() {
       if (opened === null) throw new Error('no play is open, so there is nothing to rate')
-      const { rate } = await fetchRating()
       const { scenario, seed, log } = opened.session.store.getState()
       const { id } = scenario.file
-      const answer = await rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
-      if (answer.type === 'failed') {
-        const error = new Error(answer.error)
+      try {
+        const { rate } = await fetchRating()
+        const answer = await rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
+        if (answer.type === 'failed') throw new Error(answer.error)
+        return answer.type === 'rated' ? answer.moves : null
+      } catch (error) {
         noteFault('the rating of the play', error)
         throw error
       }
-      return answer.type === 'rated' ? answer.moves : null
     },
     settings,
     clock: pageClock,

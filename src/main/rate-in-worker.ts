@@ -54,7 +54,7 @@ export function makeWorkerRating(make: () => SolverWorker = makeWorker): WorkerR
       waiting.get(data.id)?.(data)
       waiting.delete(data.id)
     })
-    worker.addEventListener('error', (event) => fail(event.message))
+    worker.addEventListener('error', (event) => fail(event.message ?? 'its worker could not be loaded'))
     return worker
   }
 

@@ -1,27 +1,10 @@
-import {
-  eventsOf,
-  findChoice,
-  type Log,
-  moveOnId,
-  type Position,
-  replay,
-  replayPrefix,
-  step,
-  waitId,
-} from '../engine'
-import { classify, type Perception } from '../rubric'
-import type { Decision, Ending, Scenario } from '../scenario'
+import { findChoice, type Log, moveOnId, type Position, replay, step, waitId } from '../engine'
+import { classify } from '../rubric'
+import type { Decision, Scenario } from '../scenario'
+import { comesOut, type Outcome } from './comes-out'
 import type { Quality } from './quality'
 import { type RatedSession, rateSession } from './rate-session'
 import type { Solution } from './solve'
-
-/** Where a play comes out: its ending, and how the whole history comes across. */
-export interface Outcome {
-  state: string
-  ending: Ending
-  headline: string
-  perception: Perception
-}
 
 /** A choice by its input, in a few words; null for waiting and moving on where the author has none. */
 export interface Named {
@@ -81,7 +64,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       loss,
       contact: sent?.type === 'sent' ? sent.contact : null,
       best: worthNaming(scenario, before, best).map(name),
-      instead: outcomeOf(scenario, seed, [...log.slice(0, at), ...line]),
+      instead: bestOutcome(scenario, seed, [...log.slice(0, at), ...line]),
     }
   })
   const key = moves
@@ -109,13 +92,8 @@ function labelOf(scenario: Scenario, state: string, input: string): string | nul
   return findChoice(scenario, state, input).label
 }
 
-function outcomeOf(scenario: Scenario, seed: number, log: Log): Outcome {
-  const replayed = replayPrefix(scenario, seed, log)
-  const events = eventsOf(replayed)
-  const ended = events.find((event) => event.type === 'ended')
-  const judged = events.find((event) => event.type === 'judged')
-  if (replayed.refused !== null) throw new Error(replayed.refused)
-  if (ended?.type !== 'ended' || judged?.type !== 'judged') throw new Error('the best line does not end')
-  const { state, ending, headline } = ended
-  return { state, ending, headline, perception: judged.perception }
+function bestOutcome(scenario: Scenario, seed: number, log: Log): Outcome {
+  const outcome = comesOut(replay(scenario, seed, log))
+  if (outcome === null) throw new Error('the best line does not end')
+  return outcome
 }

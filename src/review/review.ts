@@ -169,7 +169,6 @@ function contactsOf(
   { history, numbers, context }: Told,
 ): ReviewedContact[] {
   const findings = events.flatMap((event) => (event.type === 'finding' ? [event.finding] : []))
-  let state = scenario.file.start
   let before: Position | null = null
   const contacts: ReviewedContact[] = []
   for (const step of steps) {
@@ -188,7 +187,7 @@ function contactsOf(
         unanswered: silenceBefore(history, context, at),
         from: event.from,
         to: event.to,
-        label: findChoice(scenario, state, event.choice).label,
+        label: findChoice(scenario, before?.state ?? scenario.file.start, event.choice).label,
         turns: turnsOf(scenario, steps, event.contact),
         subject: event.subject,
         text: wordsOf(events, event.contact, event.text),
@@ -199,7 +198,6 @@ function contactsOf(
         after: perceive(scenario, step.position),
       })
     }
-    state = step.position.state
     before = step.position
   }
   return contacts

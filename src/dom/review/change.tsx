@@ -55,17 +55,29 @@ function headingOf({ change, perception }: Review) {
   return change.edits.length === 1 ? 'change.heading' : 'change.several'
 }
 
-function wordsOf({ kind, contact }: Edited, { contacts }: Review, scenario: Scenario): string {
+function wordsOf({ kind, contact }: Edited, review: Review, scenario: Scenario): string {
+  const { contacts } = review
   const at = contacts.findIndex(({ index }) => index === contact)
   const values = {
     n: at + 1,
     day: contacts[at]?.day ?? 0,
     name: nameOf(scenario, scenario.file.manager.id),
   }
-  // Each thing can be offered once, so each message that lacked one is told of another.
-  const lacking = contacts.slice(0, at).filter((one) => one.class === 'empty').length
-  const ready = contacts[at]?.ready ?? []
-  const item = ready[lacking % Math.max(1, ready.length)]
+  const item = contact === null ? undefined : itemsFor(review).get(contact)
   if (kind === 'with-value' && item !== undefined) return r('change.with-item', { ...values, item })
   return r(`change.${kind}`, values)
+}
+
+/** For each contact that lacked something of use, by its index, one thing that stood ready then; each thing once. */
+function itemsFor({ change, contacts }: Review): Map<number, string> {
+  const items = new Map<number, string>()
+  const named = new Set<string>()
+  const edits = inOrder([...(change?.edits ?? []), ...(change?.further ?? [])])
+  for (const { kind, contact } of edits) {
+    const item = contacts.find(({ index }) => index === contact)?.ready.find((one) => !named.has(one))
+    if (kind !== 'with-value' || contact === null || item === undefined) continue
+    items.set(contact, item)
+    named.add(item)
+  }
+  return items
 }

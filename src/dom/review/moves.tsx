@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { waitId } from '../../engine'
+import { moveOnId, waitId } from '../../engine'
 import type { Moves, Named, Review, ReviewedMove } from '../../review'
 import type { Scenario } from '../../scenario'
 import type { App } from '../app'
@@ -153,8 +153,11 @@ function Because({ move, review }: { move: ReviewedMove; review: Review }) {
   )
 }
 
-const kindOf = ({ taken }: ReviewedMove) =>
-  taken.input === waitId ? ('wait' as const) : taken.label === null ? ('wait' as const) : ('other' as const)
+/** What can be said of a turn that sent nothing; a wait past the time to let go has missed nothing useful. */
+function kindOf({ taken, best }: ReviewedMove) {
+  if (taken.input !== waitId) return 'other'
+  return best.every(({ input }) => input === moveOnId) ? 'late' : 'wait'
+}
 
 const Day = ({ move, scenario }: { move: ReviewedMove; scenario: Scenario }) => (
   <>{r('turns.day', { day: move.day, weekday: dayName(scenario, move.day) })}</>
