@@ -124,7 +124,7 @@ export const reviewWords = {
   'reason.nothing-after-thanks':
     'Your thanks arrived, and then nothing: no follow-up by the day one was due. It looks like interest that wore off.',
   'reason.value-past-silence':
-    'It all had something in it. But {messages} came after several of the kind had gone unanswered, and by the article that silence is a no.',
+    'It all had something in it. But {messages} came after several of the kind had gone unanswered, and whatever lies behind it, the article reads such silence as a no.',
   'reason.announced':
     'What you sent was worth having. But {messages} said, in so many words, that it was only following up, and that turns a gift into a request.',
   'reason.long-voicemail':
@@ -174,6 +174,7 @@ export const reviewWords = {
   'curve.kept-none': 'none',
   'curve.table': 'The same as a table',
   'curve.day': 'Day',
+  'curve.stretch': '{day}–{until}, {from}–{to}',
   'curve.band': 'Reaction',
   'curve.as': 'Came across as',
   'curve.contacts': 'Contacts',

@@ -83,11 +83,11 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   '!S7': {
-    why: 'An earlier message had had no answer for days. By the article that silence is a no, and this one went on.',
+    why: 'An earlier message had had no answer for days. Whatever lies behind it, the article reads such silence as a no. This one went on.',
     instead: 'After days without an answer bring something new and of use, or let it rest.',
   },
   A1: {
-    why: 'Thanks on the day of the interview: it arrives while they still remember the conversation.',
+    why: 'Thanks on the day of the interview, while they still remember the conversation: no day is better.',
     instead: null,
   },
   '!A1': {
@@ -99,7 +99,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   A3: {
-    why: 'There was a reason of its own to call, and it came first.',
+    why: 'You got in touch for a reason of its own; the question only rode along.',
     instead: null,
   },
   '!A3': {

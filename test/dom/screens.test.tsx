@@ -232,6 +232,12 @@ describe('the review', () => {
     expect(rows).toEqual(['0, Thursday irritated desperate 1'])
   })
 
+  it('tells days on which nothing was sent and nothing changed as one', async () => {
+    await review({ log: ['note', 'wait', 'wait', 'wait', 'move-on'] })
+    const rows = [...document.querySelectorAll('tbody tr')].map(spoken)
+    expect(rows).toEqual(['0, Thursday open nothing yet 1 A1', '1–7, Friday–Thursday open nothing yet A1'])
+  })
+
   it('praises what was kept', async () => {
     await review({ log: ['note', 'move-on'] })
     expect(page()).toContain('Well done: Thanks on the day of the interview')

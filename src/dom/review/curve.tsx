@@ -96,10 +96,17 @@ export function Curve({ review, scenario, word }: Props) {
               </tr>
             </thead>
             <tbody>
-              {curve.map(({ day, band, perception, contacts: indices, kept }) => (
+              {stretchesOf(curve).map(({ day, until, band, perception, contacts: indices, kept }) => (
                 <tr key={day}>
                   <th scope="row">
-                    {day}, {dayName(scenario, day)}
+                    {day === until
+                      ? `${day}, ${dayName(scenario, day)}`
+                      : r('curve.stretch', {
+                          day,
+                          until,
+                          from: dayName(scenario, day),
+                          to: dayName(scenario, until),
+                        })}
                   </th>
                   <td>{r(`band.${band}`)}</td>
                   <td>{perceptionWords(perception, word)}</td>
@@ -113,6 +120,24 @@ export function Curve({ review, scenario, word }: Props) {
       </details>
     </figure>
   )
+}
+
+/** Days in a row on which nothing was sent and nothing changed, as one. */
+function stretchesOf(curve: Review['curve']): (CurvePoint & { until: number })[] {
+  const stretches: (CurvePoint & { until: number })[] = []
+  for (const point of curve) {
+    const last = stretches.at(-1)
+    const isSame =
+      last !== undefined &&
+      last.contacts.length === 0 &&
+      point.contacts.length === 0 &&
+      last.band === point.band &&
+      last.perception === point.perception &&
+      last.kept.length === point.kept.length
+    if (isSame) last.until = point.day
+    else stretches.push({ ...point, until: point.day })
+  }
+  return stretches
 }
 
 /** A line that keeps its height until the day on which it changes. */
