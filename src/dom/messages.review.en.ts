@@ -26,7 +26,7 @@ export const reviewWords = {
   'turns.failed': 'This part could not be worked out here. Everything else stands.',
   'turns.inexact': 'This scenario has too many ways for an exact answer, so none is given.',
   'turns.none':
-    'Nothing was given away: with what you could know, each of your decisions was about as good as any.',
+    'Nothing that decides was given away: with what you could know, each of your decisions was as good as any, or nearly so.',
   'turns.one':
     'Each decision is held against the best that could still be done with what you could know then. One gave away most:',
   'turns.lead':
@@ -74,7 +74,8 @@ export const reviewWords = {
   'change.several': 'What would have done most, taken together',
   'change.none': 'No one or two changes would have been enough: too much of it pulls the same way.',
   'change.not-needed': 'Nothing about how you came across. Play it again for another truth.',
-  'change.then': 'Everything else unchanged, it would have come across as {label}.',
+  'change.then':
+    'Everything else unchanged, it would have come across as {label}. What else could have come of it stands with the turns above.',
   'change.further': 'To come across as assertive it would have taken this as well:',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',
@@ -115,12 +116,12 @@ export const reviewWords = {
   'reason.empty-hunting':
     'For this kind of job coming back is part of the test. Coming back with nothing in hand is not ({messages}).',
   'reason.empty-past-silence':
-    'What you sent, thanks aside, only asked – and {messages} did so while an earlier message had been without an answer for days. It is one step from asking to pressing.',
+    'Thanks aside, there was nothing for them in what you sent – and {messages} went out while an earlier message had been without an answer for days. It is one step from asking to pressing.',
   'reason.only-empty':
-    'Thanks aside, all you sent was the question ({messages}). From a full desk that reads as somebody with nothing else going on.',
+    'Thanks aside, there was nothing for them in what you sent ({messages}). From a full desk that reads as a need, and not as an offer.',
   'reason.value-and-pressing': 'Beside it there was real value in what you sent.',
   'reason.value-and-empty':
-    'There was real value in what you sent. Beside it {messages} only asked, and the asking is what makes people hurry.',
+    'There was real value in what you sent. But there was nothing for them in {messages}, and that is the part that presses.',
   'reason.nothing-after-thanks':
     'Your thanks arrived, and then nothing: no follow-up by the day one was due. It looks like interest that wore off.',
   'reason.value-past-silence':
@@ -197,7 +198,7 @@ export const reviewWords = {
   'why.note': 'A thank-you counts most on the day itself; later it is still better than none.',
   'why.value': 'It had something in it for them. That is what counts, and nothing speaks against it.',
   'why.missed':
-    'Nobody picked up, so no word of it was heard. What arrived was a missed call; it counts by what it was for.',
+    'Nobody picked up, so no word of it was heard. What arrived was a missed call, and a missed call counts by what it was for.',
   'why.kept': 'Well done',
   'why.broken': 'This cost you',
   'why.instead': 'What would have changed it:',
@@ -237,7 +238,8 @@ export const reviewWords = {
   'card.3': 'On voicemail: short. Say what you have, keep the detail for the call back.',
   'card.4': 'In writing: an article about their business beats your résumé, which they have.',
   'card.5': 'Let people they trust speak for you, within one week, each with a problem you solved.',
-  'card.6': 'Silence is an answer. After it, put your evenings into the next opening.',
+  'card.6':
+    'Silence is an answer to what you have sent. With nothing of use left to send, put your evenings into the next opening.',
   'card.7': 'Selling for a living? Then coming back is part of the test – but never empty-handed.',
   'card.source':
     'Phil Rosenberg, “How Employers View Your Follow-up: Desperate, Stalker or Assertive?”, reCareered, 14 November 2011.',

@@ -11,7 +11,7 @@ export interface RuleWords {
 /** Words for every code of the rubric, in English; after the article's claims, in our own words. */
 export const rules: Readonly<Record<RuleCode, RuleWords>> = {
   D1: {
-    why: 'They named this day, so others get in touch today as well. With nothing in hand, yours is one of many.',
+    why: 'The day was right: they had named it. But others get in touch then too, and with nothing in hand yours is one of many.',
     instead: 'Use the named day, but bring something: a fact, an idea, an article.',
   },
   D2: {
@@ -99,11 +99,11 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   A3: {
-    why: 'You got in touch for a reason of its own; the question only rode along.',
+    why: 'There was a reason of its own to get in touch, and not only the question.',
     instead: null,
   },
   '!A3': {
-    why: 'Announced as a follow-up, or with nothing else in it, a message tells its reader: this is for the sender.',
+    why: 'Its reader hears: I want to know where I stand. Whatever else is in it comes after that.',
     instead: 'Have another reason to get in touch. Ask your question along the way, and never announce it.',
   },
   A4: {
@@ -148,7 +148,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: null,
   },
   '!A10': {
-    why: '“Great to work with” could be said of anyone. It gives the manager nothing to hold on to.',
+    why: 'Kind words without a case could be said of anyone. They give the manager nothing to hold on to.',
     instead: 'Ask each referrer to name one problem you solved that they have here too.',
   },
   A11: {

@@ -27,6 +27,13 @@ export interface ReviewedMove {
   best: Named[]
   /** Where the best choices from here would have led under what was true, by replay. */
   instead: Outcome
+  /** The choices of that replay from here on, waiting left out. */
+  line: NamedOn[]
+}
+
+/** A choice with the day on which it is made. */
+export interface NamedOn extends Named {
+  day: number
 }
 
 /** Every decision of a session, and the ones that decided it. */
@@ -64,7 +71,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       loss,
       contact: sent?.type === 'sent' ? sent.contact : null,
       best: worthNaming(scenario, before, best).map(name),
-      instead: bestOutcome(scenario, seed, [...log.slice(0, at), ...line]),
+      ...bestFrom(scenario, seed, [...log.slice(0, at), ...line], at),
     }
   })
   const key = moves
@@ -92,8 +99,19 @@ function labelOf(scenario: Scenario, state: string, input: string): string | nul
   return findChoice(scenario, state, input).label
 }
 
-function bestOutcome(scenario: Scenario, seed: number, log: Log): Outcome {
-  const outcome = comesOut(replay(scenario, seed, log))
-  if (outcome === null) throw new Error('the best line does not end')
-  return outcome
+function bestFrom(
+  scenario: Scenario,
+  seed: number,
+  log: Log,
+  at: number,
+): Pick<ReviewedMove, 'instead' | 'line'> {
+  const replayed = replay(scenario, seed, log)
+  const instead = comesOut(replayed)
+  if (instead === null) throw new Error('the best line does not end')
+  const line = log.flatMap((input, place): NamedOn[] => {
+    const before = replayed.steps[place]?.position
+    if (place < at || input === waitId || before === undefined) return []
+    return [{ day: before.day, input, label: labelOf(scenario, before.state, input) }]
+  })
+  return { instead, line }
 }

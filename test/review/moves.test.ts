@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventsOf, replay } from '../../src/engine'
+import { eventsOf, replay, waitId } from '../../src/engine'
 import { type Moves, movesOfSession } from '../../src/review/moves'
 import { makeSolver } from '../../src/review/solver'
 import { type Solution, solve } from '../../src/review/solve'
@@ -69,7 +69,7 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
       const log = logOf(scenario, seed)
       const { moves, key } = movesOfSession(solution, scenario, seed, log)
       expect(moves.map(({ taken }) => taken.input)).toEqual(log)
-      for (const { at, quality, loss, best, taken, instead } of moves) {
+      for (const { at, quality, loss, best, taken, instead, line: told } of moves) {
         expect(best.length).toBeGreaterThan(0)
         expect(loss > 0 && best.some(({ input }) => input === taken.input)).toBe(false)
         expect(quality === 'best').toBe(loss === 0)
@@ -87,6 +87,7 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
         }
         const ended = eventsOf(replay(scenario, seed, line)).find((event) => event.type === 'ended')
         expect(ended).toMatchObject({ headline: instead.headline, ending: instead.ending })
+        expect(told.map(({ input }) => input)).toEqual(line.slice(at).filter((input) => input !== waitId))
       }
       const losses = key.map((at) => moves[at]?.loss ?? 0)
       expect(losses).toEqual(losses.toSorted((a, b) => b - a))
