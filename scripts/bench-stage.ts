@@ -15,7 +15,8 @@ import { ensureBuilt } from './lib/build.mjs'
 
 /** Runs of each short measurement; its median counts. */
 const runs = 5
-const warmUpPlays = 3
+/** Plays in which every part of the game has run and the engine of the browser has compiled what runs often. */
+const warmUpPlays = 12
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

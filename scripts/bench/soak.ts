@@ -2,7 +2,6 @@ import type { CDPSession, Page } from '@playwright/test'
 import { waitId } from '../../src/engine'
 import { prepare } from '../../test/browser/support/page'
 import { makePlayer, skip } from '../../test/browser/support/player'
-import { t } from '../../test/browser/support/words'
 import { gameAt, sleep, stageUp, withBrowser } from './browser'
 
 /** What a page holds after its garbage has been collected. */
@@ -54,9 +53,12 @@ const secondsPerChoice = 12
 /** Milliseconds of each performance that are seen before it is skipped. */
 const glimpse = 150
 
+/** Milliseconds in which a screen that was left has been cleared away. */
+const leaving = 1_500
+
 /**
  * Plays the scenario again and again, as many choices as `hours` of play hold, skipping each performance after a
- * glimpse; returns what the page held after each finished play.
+ * glimpse; returns what the page held after each play, back on the shelf, where every play leaves the same screen.
  */
 export function soak(
   address: string,
@@ -87,10 +89,17 @@ export function soak(
           return (taken + play) % 4 === 3 ? waitId : (chosen?.id ?? waitId)
         })
         made += player.log().length
+        await page.evaluate(() => {
+          location.hash = '#/'
+        })
+        const again = page.locator('.card-acts button.main')
+        await again.waitFor()
+        await sleep(leaving)
         const holding = await holdingOf(page, session)
         held.push(holding)
         tell(made, holding)
-        await page.getByRole('button', { name: t('play.again-fresh') }).click()
+        await again.click()
+        await stageUp(page)
       }
       return held
     },

@@ -61,12 +61,19 @@ export function Log({ scenario, steps, Entry, isPlaying, hasChoices, isStill, on
     const shown = list.current?.querySelectorAll('.entry').length ?? 0
     const before = shown < seen.current ? 0 : seen.current
     seen.current = shown
-    place(true, before)
-    const observer =
-      typeof ResizeObserver === 'function' ? new ResizeObserver(() => place(false, before)) : null
+    if (typeof ResizeObserver !== 'function') {
+      place(true, before)
+      return
+    }
+    let isNew = true
+    // It is told once the lines have been laid out and before they are painted: nothing is laid out for it alone.
+    const observer = new ResizeObserver(() => {
+      place(isNew, before)
+      isNew = false
+    })
     // The room changes when choices come, and the text when its font does.
-    for (const one of [box.current, list.current]) if (one !== null) observer?.observe(one)
-    return () => observer?.disconnect()
+    for (const one of [box.current, list.current]) if (one !== null) observer.observe(one)
+    return () => observer.disconnect()
   }, [entries, isPlaying])
 
   const goOn = () => {
