@@ -13,11 +13,11 @@ const firstLoad = new RegExp(
     'src/(engine|scenario)/',
     'src/main/(?!solv|rate-in)',
     'src/main\\.ts$',
-    'src/rubric/(?!assess|grounds|silence|what-if)',
-    'src/session/(?!transfer)',
+    'src/rubric/(?!assess|evidence|grounds|silence|what-if)',
+    'src/session/(?!link|transfer)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
-    'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|week))[\\w.-]+$',
+    'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),
@@ -33,7 +33,7 @@ const pictures = new RegExp(
 /** The manager's chair and the review follow a play one after the other; in one part they name fewer files at first. */
 const lookingBack = new RegExp(
   [
-    'src/dom/(week/(?!face)|review/|styles/(week|review)|messages\\.(week|review))',
+    'src/dom/(week/(?!face)|review/|styles/(week|review|take-along|print)|messages\\.(week|review|take))',
     'src/director/(her-week|shot-|week-)',
   ]
     .join('|')
