@@ -107,6 +107,7 @@ function write(number: bigint): string {
 
 function read(text: string): bigint {
   let number = 0n
-  for (const letter of [...text].reverse()) number = (number << 6n) | BigInt(letters.indexOf(letter))
+  for (let at = text.length - 1; at >= 0; at--)
+    number = (number << 6n) | BigInt(letters.indexOf(text.charAt(at)))
   return number
 }
