@@ -47,15 +47,17 @@ const Edits = ({ edits, review, scenario }: Omit<Props, 'word'> & { edits: reado
 )
 
 /** By the contacts they are about; what was missing stands last. */
-const inOrder = (edits: readonly Edited[]): Edited[] =>
+export const inOrder = (edits: readonly Edited[]): Edited[] =>
   edits.toSorted((a, b) => (a.contact ?? Infinity) - (b.contact ?? Infinity))
 
-function headingOf({ change, perception }: Review) {
+/** What stands above the change, by how much it would have done. */
+export function headingOf({ change, perception }: Review) {
   if (change === null) return perception === 'assertive' ? 'change.head-kept' : 'change.head-none'
   return change.edits.length === 1 ? 'change.heading' : 'change.several'
 }
 
-function wordsOf({ kind, contact }: Edited, review: Review, scenario: Scenario): string {
+/** One change in words. */
+export function wordsOf({ kind, contact }: Edited, review: Review, scenario: Scenario): string {
   const { contacts } = review
   const at = contacts.findIndex(({ index }) => index === contact)
   const values = {

@@ -154,7 +154,7 @@ function Because({ move, review }: { move: ReviewedMove; review: Review }) {
 }
 
 /** What can be said of a turn that sent nothing; a wait past the time to let go has missed nothing useful. */
-function kindOf({ taken, best }: ReviewedMove) {
+export function kindOf({ taken, best }: ReviewedMove) {
   if (taken.input !== waitId) return 'other'
   return best.every(({ input }) => input === moveOnId) ? 'late' : 'wait'
 }
@@ -163,7 +163,8 @@ const Day = ({ move, scenario }: { move: ReviewedMove; scenario: Scenario }) => 
   <>{r('turns.day', { day: move.day, weekday: dayName(scenario, move.day) })}</>
 )
 
-const named = ({ input, label }: Named): string =>
+/** A choice in a few words. */
+export const named = ({ input, label }: Named): string =>
   label ?? r(input === waitId ? 'turns.wait' : 'turns.move-on')
 
 const icons = {
