@@ -205,7 +205,6 @@ export const reviewWords = {
   'why.other.one': '{n} more thing about this one',
   'why.other.other': '{n} more things about this one',
   'why.none': 'You sent nothing at all.',
-  'why.rule': 'rule {id}',
   'why.sign': 'A sign on the line',
   'why.whole': 'Over the whole time',
   'why.on': 'Day {day}',

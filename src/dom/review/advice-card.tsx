@@ -1,3 +1,4 @@
+import { AllRules } from './evidence'
 import { r } from './words'
 
 const advice = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -27,5 +28,6 @@ export const AdviceCard = () => (
         ))}
       </ul>
     </details>
+    <AllRules />
   </section>
 )

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact'
 import type { Review } from '../../review'
 import type { Ground } from '../../rubric'
 import { reviewWords } from '../messages.review.en'
+import { EvidenceTag } from './evidence'
 import { r } from './words'
 
 /** How many reasons are told: the one that decided, and one that would have done so too. */
@@ -18,7 +20,10 @@ export const Grounds = ({
     {inTime(grounds)
       .slice(0, told)
       .map((ground) => (
-        <p key={ground.reason}>{groundWords(ground, contacts)}</p>
+        <Fragment key={ground.reason}>
+          <p>{groundWords(ground, contacts)}</p>
+          <EvidenceTag codes={ground.rules.map(({ code }) => code)} />
+        </Fragment>
       ))}
     <ForYou contacts={contacts} />
   </>

@@ -1,11 +1,12 @@
 import { Fragment } from 'preact'
 import type { Review, ReviewedContact } from '../../review'
-import { type Finding, type Ground, isKept, ruleId } from '../../rubric'
+import { type Finding, type Ground, isKept } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { rules } from '../messages.rules.en'
 import { Icon } from '../parts/icon'
 import { find, t } from '../t'
 import { dayName, nameOf } from '../words'
+import { EvidenceTag } from './evidence'
 import { becauseWords, r } from './words'
 
 interface Props {
@@ -213,7 +214,7 @@ const FindingList = ({ findings, contact, isAdvised }: { findings: readonly Find
           <Icon name={icons[kind]} />
           <p>
             <span class="unseen">{r(`why.${kind}`)}: </span>
-            {why} <span class="rule">{r('why.rule', { id: ruleId(finding.code) })}</span>
+            {why}
           </p>
           {because !== null && <p class={finding.words === null ? 'aside' : 'quote'}>{because}</p>}
           {instead !== null && kind !== 'sign' && isAdvised(finding) && (
@@ -221,6 +222,7 @@ const FindingList = ({ findings, contact, isAdvised }: { findings: readonly Find
               <b>{r('why.instead')}</b> {instead}
             </p>
           )}
+          {kind !== 'sign' && <EvidenceTag codes={[finding.code]} />}
         </li>
       )
     })}

@@ -15,6 +15,7 @@ import { Reasons } from './reasons'
 import { TurningPoints } from './moves'
 import { perceptionWords, r } from './words'
 import '../styles/review.css'
+import '../styles/take-along.css'
 
 type Loaded = { state: 'loading' } | { state: 'none' } | { state: 'ready'; review: Review }
 
