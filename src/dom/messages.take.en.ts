@@ -10,4 +10,14 @@ export const takeWords = {
   'rules.heading': 'All rules, by their codes',
   'rules.about':
     'What each code stands for, in the words of this review. A “!” in front says that the advice was not kept.',
+
+  'column.day': 'day',
+  'column.weekday': 'weekday',
+  'column.channel': 'channel',
+  'column.to': 'to',
+  'column.choice': 'choice',
+  'column.quality': 'quality',
+  'column.rules': 'rules',
+  'column.before': 'came across before as',
+  'column.after': 'came across after as',
 } as const

@@ -92,7 +92,8 @@ function worthNaming(scenario: Scenario, before: Position, best: readonly string
   return sound.length > 0 ? sound : best
 }
 
-function labelOf(scenario: Scenario, state: string, input: string): string | null {
+/** What an input is called by the scenario; null for waiting and moving on where it has no words for them. */
+export function labelOf(scenario: Scenario, state: string, input: string): string | null {
   const decision = scenario.states.get(state) as Decision
   if (input === waitId) return decision.wait.label ?? null
   if (input === moveOnId) return decision.moveOn.label ?? null

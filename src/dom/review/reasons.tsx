@@ -4,8 +4,8 @@ import { type Finding, type Ground, isKept } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { rules } from '../messages.rules.en'
 import { Icon } from '../parts/icon'
-import { find, t } from '../t'
-import { dayName, nameOf } from '../words'
+import { nameOf } from '../words'
+import { becameWords, contactHead, nothingWords } from './contact-words'
 import { EvidenceTag } from './evidence'
 import { becauseWords, r } from './words'
 
@@ -58,27 +58,11 @@ function Contact({
   isAdvised: IsAdvised
   grounds: readonly Ground[]
 }) {
-  const { day, channel, from, to, label, turns, subject, seconds, handling, answers, findings } = contact
-  const values = {
-    day,
-    weekday: dayName(scenario, day),
-    channel: t(`channel.${channel}`),
-    name: nameOf(scenario, to),
-  }
-  const became =
-    handling === null
-      ? null
-      : find(seconds === null && handling === 'deleted' ? 'caption.deleted-unheard' : `caption.${handling}`, {
-          name: values.name,
-          seconds: seconds ?? 0,
-        })
+  const { channel, label, turns, subject, handling, answers, findings } = contact
   return (
     <>
       <h3>
-        <span class="number">{number}</span> <Icon name={channel} />{' '}
-        {from === 'candidate'
-          ? r('why.contact', values)
-          : r('why.for-you', { ...values, from: nameOf(scenario, from) })}
+        <span class="number">{number}</span> <Icon name={channel} /> {contactHead(contact, scenario)}
       </h3>
       <p>{label}</p>
       {turns.map((turn) => (
@@ -86,7 +70,7 @@ function Contact({
       ))}
       <p class="aside">
         {subject !== null && <>{subject} · </>}
-        {handling === 'deleted' ? find('caption.deleted-unheard', values) : became}
+        {becameWords(contact, scenario)}
       </p>
       {answers.map(({ day: on, by, says, shows }, at) => (
         <Fragment key={at}>
@@ -123,13 +107,6 @@ const NoFindings = ({ contact }: { contact: ReviewedContact }) => {
       </li>
     </ul>
   )
-}
-
-/** Why no rule spoke about a contact. */
-function nothingWords({ class: cls, from }: ReviewedContact) {
-  if (cls === 'requested') return 'why.requested'
-  if (from !== 'candidate') return 'why.nothing'
-  return cls === 'note' ? 'why.note' : cls === 'value' ? 'why.value' : 'why.nothing'
 }
 
 /** Whether the advice about a rule belongs here: it is given once, where the rule is first shown. */
