@@ -9,21 +9,26 @@ import {
   replayPrefix,
   weekdayOf,
 } from '../engine'
+import { type LogFile, readLogFile } from '../review/log-file'
 import { transcript } from '../review/transcript'
 import type { Scenario, State } from '../scenario'
 import { didYouMean } from '../scenario/nearest'
 import { onlyFile, readArguments, readSeed } from './arguments'
 import { CliError, type Command, printLines } from './command'
 import { printJson } from './json'
+import { readText } from './files'
 import { readScenario } from './read-scenario'
 
 const help = `callback play FILE --choices a,b,c [--seed N] [--variant ID] [--json]
+       callback play FILE --log LOG.json [--json]
 
 Plays a scenario with the given choices and prints what happens, day by day. Where the choices run out before the
 end, it lists what is offered. A choice that is not offered is an error.
 
   --choices a,b,c  ids of the choices in order; "wait" and "move-on" are always offered; none by default
   --seed N         a whole number: draws the variant and the order of the choices; 1 by default
+  --log LOG.json   choices and seed from a log that was downloaded from a review, in their place; where it was played
+                   with another version of the file, a line on the error stream says so
   --variant ID     plays this variant instead of the one the seed draws
   --json           prints an array with one object a step: input, day, weekday, state, perception, mood,
                    band, events and offered; where it cannot be played, an object with "error" (a sentence) and
@@ -35,22 +40,43 @@ export const play: Command = {
   name: 'play',
   summary: 'play a scenario by a list of choices and print what happens',
   help,
-  async run(args, { out }) {
+  async run(args, { out, err }) {
     const { values, positionals } = readArguments(args, {
-      choices: { type: 'string', short: 'c', default: '' },
+      choices: { type: 'string', short: 'c' },
       seed: { type: 'string', short: 's' },
+      log: { type: 'string', short: 'l' },
       variant: { type: 'string' },
       json: { type: 'boolean', default: false },
     })
     const file = onlyFile(positionals, 'play')
-    const seed = readSeed(values.seed)
-    const log = values.choices.split(',').map((id) => id.trim())
-    const { scenario } = readScenario(file)
-    const played = playLog(scenario, seed, values.choices.trim() === '' ? [] : log, values.variant)
+    const given = values.log === undefined ? null : readLog(values.log)
+    if (given !== null && (values.choices !== undefined || values.seed !== undefined))
+      throw new CliError('--log brings choices and seed along; leave out --choices and --seed', 2)
+    const seed = given?.seed ?? readSeed(values.seed)
+    const log = given?.log ?? inputsOf(values.choices ?? '')
+    const { scenario, hash } = readScenario(file)
+    if (given !== null) {
+      const { id } = scenario.file
+      if (given.scenario !== id)
+        throw new CliError(`"${values.log}" is a play of "${given.scenario}"; "${file}" is "${id}"`)
+      if (given.hash !== hash)
+        err(`"${values.log}" was played with another version of "${file}"; it may go otherwise here\n`)
+    }
+    const played = playLog(scenario, seed, log, values.variant)
     if (values.json) printJson(out, stepsOf(scenario, played))
     else printLines(out, [...transcript(scenario, eventsOf(played)), ...offered(scenario, played.position)])
     return 0
   },
+}
+
+const inputsOf = (choices: string): string[] =>
+  choices.trim() === '' ? [] : choices.split(',').map((id) => id.trim())
+
+/** @throws CliError with what is wrong with the file. */
+function readLog(file: string): LogFile {
+  const read = readLogFile(readText(file))
+  if (typeof read === 'string') throw new CliError(`cannot play "${file}": ${read}`)
+  return read
 }
 
 function playLog(scenario: Scenario, seed: number, log: readonly string[], variant?: string): Replay {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { writeLogFile } from '../../src/review/log-file'
+import { contentHash } from '../../src/scenario'
 import { makeFiles, run } from './run'
 
 const minimal = 'test/fixtures/minimal.json'
@@ -169,5 +171,41 @@ describe('play', () => {
     const { status, err } = await run('play', minimal, `--seed=${seed}`)
     expect(status).toBe(2)
     expect(err).toContain(`not "${seed}"`)
+  })
+
+  describe('a log that was downloaded', () => {
+    const hash = contentHash(readFileSync(minimal, 'utf8'))
+    const played = { scenario: 'minimal', hash, title: 'Minimal', seed: -5, log: ['wait', 'thank'] }
+    const logOf = (changes: Partial<typeof played> = {}) =>
+      makeFiles({ 'log.json': writeLogFile({ ...played, ...changes }) })['log.json'] ?? ''
+
+    it('is played as its choices and seed are', async () => {
+      const ran = await run('play', minimal, '--log', logOf())
+      expect(ran).toEqual(await run('play', minimal, '--choices', 'wait,thank', '--seed=-5'))
+      expect(ran.status).toBe(0)
+    })
+
+    it('is played with a word about it where the scenario is another version', async () => {
+      const ran = await run('play', minimal, '--log', logOf({ hash: '0'.repeat(16) }))
+      expect(ran.status).toBe(0)
+      expect(ran.err).toContain('was played with another version of "test/fixtures/minimal.json"')
+    })
+
+    it('is refused where it is of another scenario, does not fit or is none', async () => {
+      expect((await run('play', minimal, '--log', logOf({ scenario: 'other' }))).err).toContain(
+        'is a play of "other"',
+      )
+      expect((await run('play', minimal, '--log', logOf({ log: ['sing'] }))).err).toContain('does not fit')
+      expect(await run('play', minimal, '--log', minimal)).toMatchObject({
+        status: 1,
+        out: '',
+        err: `callback play: cannot play "${minimal}": it is no log of a play: "format" is not "callback-log"\n`,
+      })
+    })
+
+    it('takes neither choices nor a seed beside it', async () => {
+      expect((await run('play', minimal, '--log', logOf(), '-c', 'wait')).status).toBe(2)
+      expect((await run('play', minimal, '--log', logOf(), '--seed', '1')).status).toBe(2)
+    })
   })
 })
