@@ -17,7 +17,7 @@ const firstLoad = new RegExp(
     'src/session/(?!link|transfer)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
-    'src/dom/(?!\\w+\\.after|messages\\.(draft|more|review|rules|shelf|take|week))[\\w.-]+$',
+    'src/dom/(?!save-file|\\w+\\.after|messages\\.(draft|more|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),
@@ -76,6 +76,8 @@ export default defineConfig({
             { name: 'game', test: firstLoad },
             { name: 'pictures', test: pictures },
             { name: 'after', test: /[\\/]src[\\/]dom[\\/]play[\\/]after\./ },
+            // The settings ask for it too, and for nothing else of the review.
+            { name: 'save-file', test: /[\\/]src[\\/]dom[\\/]save-file\./ },
             { name: 'looking-back', test: lookingBack },
           ],
         },

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VaultView } from '../app'
+import { saveFile } from '../save-file'
 import { m } from './words'
 
 /** Takes what is kept on this device along, brings it back, or deletes it. */
@@ -73,12 +74,4 @@ export function DataPart({ vault }: { vault: VaultView }) {
   )
 }
 
-/** Offers a text as a file to keep. */
-function save(text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = m('data.file')
-  link.click()
-  // The download has begun with the click; freeing at once can cancel it in some browsers.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
+const save = (text: string): void => saveFile(text, m('data.file'), 'application/json')
