@@ -1,7 +1,8 @@
 import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
-import type { Ending } from '../scenario'
+import type { Ending, Scenario } from '../scenario'
 import type { Condition, ImportResult, SessionState, Settings } from '../session'
+import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */
 export interface Store<T> {
@@ -52,6 +53,10 @@ export interface Play {
   director: Director
   /** Choices of a saved play that no longer fit its scenario and were left off. */
   lost: number
+  /** Content hash of the scenario's file. */
+  hash: string
+  /** What a link opened, null for any other play; as long as the session stands there, it is somebody else's play. */
+  linked: SessionState | null
 }
 
 /** How the stage is doing: `off` by the player's choice, `failed` by a fault. */
@@ -110,6 +115,11 @@ export interface App {
   open(id: string): Promise<boolean>
   /** Continues a saved play, or begins one where none is kept; as `open`. */
   resume(id: string): Promise<boolean>
+  /** Opens the play that `read` gives for a scenario and the hash of its file, and keeps nothing of it; else says why not. */
+  replay(
+    id: string,
+    read: (scenario: Scenario, hash: string) => LinkedPlay | LinkFault,
+  ): Promise<LinkFault | 'missing' | null>
   /** Takes one input of the open play. */
   choose(input: string): void
   /** Begins the open scenario again: with this seed, or with a fresh one. */

@@ -6,6 +6,8 @@ export type Route =
 /** Reads the part of an address after `#`; anything unknown leads to the shelf. */
 export function routeOf(hash: string): Route {
   const [, screen, id] = hash.replace(/^#/, '').split('/')
+  // A play from a link: the review opens it.
+  if (screen === 'replay') return { screen: 'review' }
   if (screen === 'play' && id) return { screen: 'play', id: decode(id) }
   if (screen === 'week' || screen === 'review' || screen === 'settings' || screen === 'about')
     return { screen }

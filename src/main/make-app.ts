@@ -83,6 +83,7 @@ export function makeApp(): App {
     seed: number,
     log: readonly string[],
     lost: number,
+    isLinked?: boolean,
   ): void {
     close()
     const session = makeSession({ scenario, seed, log })
@@ -129,7 +130,9 @@ export function makeApp(): App {
         sound.enter(null)
       },
     }
-    play.setState({ open: { id, session: session.store, director, lost } })
+    play.setState({
+      open: { id, session: session.store, director, lost, hash, linked: isLinked ? state : null },
+    })
   }
 
   function close(): void {
@@ -165,6 +168,16 @@ export function makeApp(): App {
     play: { getState: () => play.getState().open, subscribe: (listener) => play.subscribe(listener) },
     open: (id) => enter(id, true),
     resume: (id) => enter(id, false),
+    async replay(id, read) {
+      const entry = entryOf(id)
+      if (entry === undefined) return 'missing'
+      const scenario = await loadScenario(entry)
+      const found = read(scenario, entry.hash)
+      if (typeof found === 'string') return found
+      // What has ended takes no input, and only an input is kept or counted.
+      begin(id, scenario, entry.hash, found.seed, found.log, 0, true)
+      return null
+    },
     choose(input) {
       opened?.director.finish()
       opened?.session.choose(input)

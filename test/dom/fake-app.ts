@@ -32,6 +32,9 @@ interface Options {
   voices?: readonly string[]
 }
 
+/** Hash of the one scenario. */
+export const fakeHash = '0123456789abcdef'
+
 /** Makes an app for one scenario. At once and without a why after each step, unless said otherwise. */
 export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp {
   const { file } = scenario
@@ -65,7 +68,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
   }
   let choose: (input: string) => void = () => {}
 
-  function begin(seed: number, log: readonly string[]): void {
+  function begin(seed: number, log: readonly string[], isLinked = false): void {
     const session = makeSession({ scenario, seed, log })
     const director = makeDirector({
       clock,
@@ -84,7 +87,17 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       const { events } = session.store.getState()
       director.perform(events.slice(before), before, events.slice(0, before))
     }
-    play.setState({ id: file.id, session: session.store, director, lost: options.lost ?? 0 }, true)
+    play.setState(
+      {
+        id: file.id,
+        session: session.store,
+        director,
+        lost: options.lost ?? 0,
+        hash: fakeHash,
+        linked: isLinked ? session.store.getState() : null,
+      },
+      true,
+    )
     const { events } = session.store.getState()
     if (log.length > 0) director.show(events.length)
     else director.perform(events, 0)
@@ -110,6 +123,14 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       calls.push(`resume ${id}`)
       if (id === file.id) begin(options.seed ?? 1, options.log ?? [])
       return id === file.id
+    },
+    async replay(id, read) {
+      calls.push(`replay ${id}`)
+      if (id !== file.id) return 'missing'
+      const found = read(scenario, fakeHash)
+      if (typeof found === 'string') return found
+      begin(found.seed, found.log, true)
+      return null
     },
     choose(input) {
       calls.push(`choose ${input}`)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { App } from '../app'
+import type { App, Play } from '../app'
 import { t } from '../t'
 import { useStore } from '../use-store'
 import { OpenPlay } from './open-play'
@@ -9,10 +9,12 @@ const words = { loading: 'game.loading', missing: 'play.missing', failed: 'game.
 /** Opens or continues a scenario and shows it; says so where there is none. */
 export function PlayScreen({ app, id }: { app: App; id: string }) {
   const play = useStore(app.play)
+  const isOwn = (open: Play | null): open is Play =>
+    open?.id === id && open.linked !== open.session.getState()
   const [state, setState] = useState<'loading' | 'missing' | 'failed'>('loading')
   useEffect(() => {
     setState('loading')
-    if (app.play.getState()?.id === id) return
+    if (isOwn(app.play.getState())) return
     let isGone = false
     app.resume(id).then(
       (found) => !isGone && !found && setState('missing'),
@@ -22,7 +24,7 @@ export function PlayScreen({ app, id }: { app: App; id: string }) {
       isGone = true
     }
   }, [app, id])
-  if (play?.id === id) return <OpenPlay key={play.session} app={app} play={play} />
+  if (isOwn(play)) return <OpenPlay key={play.session} app={app} play={play} />
   return (
     <main class="paper-page">
       <h1 tabIndex={-1}>{t(words[state])}</h1>
