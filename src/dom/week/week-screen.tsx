@@ -3,6 +3,7 @@ import { herWeek } from '../../director/her-week'
 import { isStill } from '../appearance'
 import type { App, Play } from '../app'
 import { Icon } from '../parts/icon'
+import { LinkMark } from '../review/from-link'
 import { t } from '../t'
 import { useStore } from '../use-store'
 import { nameOf } from '../words'
@@ -63,6 +64,7 @@ function Week({ app, play }: { app: App; play: Play }) {
   const { manager } = scenario.file
   return (
     <main ref={screen} class="paper-page week" data-motion={isStill(settings)} onKeyDown={onKeyDown}>
+      <LinkMark play={play} />
       <header>
         <h1 tabIndex={-1}>{w(`title.${manager.pronouns}`)}</h1>
         <p>{w('lead', { name: nameOf(scenario, manager.id) })}</p>
