@@ -9,9 +9,11 @@ import { nameOf } from '../words'
 import { AdviceCard } from './advice-card'
 import { OneChange } from './change'
 import { Curve } from './curve'
+import { AfterLink, isFromLink, LinkMark, NoLinkedPlay, useLink } from './from-link'
 import { Grounds } from './grounds'
 import { OtherTruths } from './other-truths'
 import { Reasons } from './reasons'
+import { TakeAlong } from './take-along'
 import { TurningPoints } from './moves'
 import { perceptionWords, r } from './words'
 import '../styles/review.css'
@@ -21,6 +23,11 @@ type Loaded = { state: 'loading' } | { state: 'none' } | { state: 'ready'; revie
 
 /** What the play came to and why: the other side first, then how it came across, contact by contact. */
 export function ReviewScreen({ app }: { app: App }) {
+  const link = useLink(app)
+  return link === null ? <OpenReview app={app} /> : <NoLinkedPlay state={link} />
+}
+
+function OpenReview({ app }: { app: App }) {
   const play = useStore(app.play)
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
   useEffect(() => {
@@ -60,6 +67,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
   }
   return (
     <main class="paper-page review">
+      <LinkMark play={play} />
       <header class="review-head">
         <p class="kicker">{t('screen.review')}</p>
         <h1 tabIndex={-1}>{ending.headline}</h1>
@@ -92,23 +100,29 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
       <Reasons review={review} scenario={scenario} />
       <AdviceCard />
 
-      <section aria-labelledby="again">
-        <h2 id="again">{r('again.heading')}</h2>
-        <p class="acts">
-          <button type="button" class="button main" onClick={() => again()}>
-            {r('again.fresh')}
-          </button>
-          <button type="button" class="button" onClick={() => again(seed)}>
-            {r('again.same')}
-          </button>
-          <a class="button" href={addressOf({ screen: 'week' })}>
-            {t('screen.week')}
-          </a>
-          <a class="button" href="#/">
-            {r('again.shelf')}
-          </a>
-        </p>
-      </section>
+      <TakeAlong app={app} play={play} review={review} />
+
+      {isFromLink(play) ? (
+        <AfterLink id={play.id} />
+      ) : (
+        <section aria-labelledby="again">
+          <h2 id="again">{r('again.heading')}</h2>
+          <p class="acts">
+            <button type="button" class="button main" onClick={() => again()}>
+              {r('again.fresh')}
+            </button>
+            <button type="button" class="button" onClick={() => again(seed)}>
+              {r('again.same')}
+            </button>
+            <a class="button" href={addressOf({ screen: 'week' })}>
+              {t('screen.week')}
+            </a>
+            <a class="button" href="#/">
+              {r('again.shelf')}
+            </a>
+          </p>
+        </section>
+      )}
     </main>
   )
 }
