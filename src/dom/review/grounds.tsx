@@ -17,17 +17,18 @@ export const Grounds = ({
   contacts: Review['contacts']
 }) => (
   <>
-    {inTime(grounds)
-      .slice(0, told)
-      .map((ground) => (
-        <Fragment key={ground.reason}>
-          <p>{groundWords(ground, contacts)}</p>
-          <EvidenceTag codes={ground.rules.map(({ code }) => code)} />
-        </Fragment>
-      ))}
+    {decidingGrounds(grounds).map((ground) => (
+      <Fragment key={ground.reason}>
+        <p>{groundWords(ground, contacts)}</p>
+        <EvidenceTag codes={ground.rules.map(({ code }) => code)} />
+      </Fragment>
+    ))}
     <ForYou contacts={contacts} />
   </>
 )
+
+/** The reasons that are told, in order of time. */
+export const decidingGrounds = (grounds: readonly Ground[]): Ground[] => inTime(grounds).slice(0, told)
 
 /** The messages with something in them, by number; nothing where there was none. */
 function ForYou({ contacts }: { contacts: Review['contacts'] }) {
