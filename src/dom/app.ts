@@ -55,8 +55,8 @@ export interface Play {
   lost: number
   /** Content hash of the scenario's file. */
   hash: string
-  /** What a link opened, null for any other play; as long as the session stands there, it is somebody else's play. */
-  linked: SessionState | null
+  /** What a link opened, false for any other play; as long as the session stands there, it is somebody else's play. */
+  linked: SessionState | false
 }
 
 /** How the stage is doing: `off` by the player's choice, `failed` by a fault. */

@@ -83,7 +83,7 @@ export function makeApp(): App {
     seed: number,
     log: readonly string[],
     lost: number,
-    isLinked?: boolean,
+    isLinked = false,
   ): void {
     close()
     const session = makeSession({ scenario, seed, log })
@@ -131,7 +131,7 @@ export function makeApp(): App {
       },
     }
     play.setState({
-      open: { id, session: session.store, director, lost, hash, linked: isLinked ? state : null },
+      open: { id, session: session.store, director, lost, hash, linked: isLinked && state },
     })
   }
 

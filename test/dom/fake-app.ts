@@ -94,7 +94,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
         director,
         lost: options.lost ?? 0,
         hash: fakeHash,
-        linked: isLinked ? session.store.getState() : null,
+        linked: isLinked && session.store.getState(),
       },
       true,
     )

@@ -14,8 +14,7 @@ const start = '#/replay/'
 export const linkAddress = (id: string, code: string): string => `${start}${id}/${code}`
 
 /** True while an open play is the one that a link brought, and not yet the visitor's own. */
-export const isFromLink = ({ linked, session }: Play): boolean =>
-  linked !== null && linked === session.getState()
+export const isFromLink = ({ linked, session }: Play): boolean => linked === session.getState()
 
 /** Opens the play that the address names, also when it changes; null where it names none, or where it is open. */
 export function useLink(app: App): LinkState | null {
