@@ -69,8 +69,8 @@ export const play: Command = {
   },
 }
 
-const inputsOf = (choices: string): string[] =>
-  choices.trim() === '' ? [] : choices.split(',').map((id) => id.trim())
+const inputsOf = (given: string): string[] =>
+  given.trim() === '' ? [] : given.split(',').map((id) => id.trim())
 
 /** @throws CliError with what is wrong with the file. */
 function readLog(file: string): LogFile {
