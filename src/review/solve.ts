@@ -44,6 +44,10 @@ export interface Solution {
   /** Best choices from here to the end, if this variant is true; the first of equals. */
   line: (set: number, variant: string) => string[]
   endings: readonly BestLine[]
+  /** Positions that a player in this set may be in; positions are the sets of one, under the same numbers. */
+  members: (set: number) => readonly number[]
+  /** Every position and every link between them. */
+  reached: Reached
 }
 
 /** A search that was stopped: by its limit or from outside. */
@@ -215,6 +219,8 @@ function makeSolution({ scenario, reached, knowledge, outcomes, best, worst }: S
       }
     },
     endings: endingsOf(scenario, reached, outcomes, variantOf),
+    members,
+    reached,
   }
   return solution
 }
