@@ -104,6 +104,17 @@ describe('the layer checker', () => {
     expect(faultsOf(`src/${name}/a.ts`, `import { b } from '@scope/any/b'`)).toHaveLength(1)
   })
 
+  it('lets teaching import the core and the command line import teaching, and nobody else', () => {
+    for (const lower of ['rubric', 'scenario', 'engine', 'review']) {
+      expect(faultsOf('src/teaching/a.ts', `import { b } from '../${lower}/b'`)).toEqual([])
+      expect(faultsOf(`src/${lower}/a.ts`, `import { b } from '../teaching/b'`)).toHaveLength(1)
+    }
+    expect(faultsOf('src/cli/a.ts', `import { b } from '../teaching/b'`)).toEqual([])
+    for (const other of ['session', 'director', 'main', ...views])
+      expect(faultsOf(`src/${other}/a.ts`, `import { b } from '../teaching/b'`)).toHaveLength(1)
+    expect(faultsOf('src/teaching/a.ts', `export const b = () => use(Date)`)).toHaveLength(1)
+  })
+
   it.each(['session', 'director'])('lets %s import no package but zustand', (name) => {
     expect(faultsOf(`src/${name}/a.ts`, `import { b } from 'zustand/vanilla'`)).toEqual([])
     expect(faultsOf(`src/${name}/a.ts`, `import { b } from 'preact'`)).toHaveLength(1)

@@ -29,13 +29,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   scenario: { layers: ['rubric'], packages: ['zod', 'jsonc-parser'], isTimeless: true },
   engine: { layers: ['rubric', 'scenario'], packages: [], isTimeless: true },
   review: { layers: ['rubric', 'scenario', 'engine'], packages: [], isTimeless: true },
+  teaching: { layers: core, packages: ['syllable'], isTimeless: true },
   session: { layers: core, packages: ['zustand'], isTimeless: true },
   director: { layers: [...core, 'session'], packages: ['zustand'] },
   dom: view,
   stage: view,
   audio: view,
   room: view,
-  cli: { layers: core, mayLeaveSrc: true },
+  cli: { layers: [...core, 'teaching'], mayLeaveSrc: true },
   main: { layers: [...belowViews, 'dom', 'stage', 'audio', 'room'], mayLeaveSrc: true },
 }
 
@@ -46,6 +47,7 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   howler: ['audio'],
   zod: ['scenario', 'cli'],
   'jsonc-parser': ['scenario', 'cli'],
+  syllable: ['teaching'],
   'node:': ['cli'],
 }
 
