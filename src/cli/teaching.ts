@@ -67,7 +67,7 @@ export function taughtInWords(taught: readonly Taught[], isFull: boolean): strin
       `${id} ${said[status]}${why === null ? '' : ` (${why})`}: ${name}`,
       ...figures.filter((figure) => isFull || isOut(figure)).map(figureInWords),
     ]),
-    'Only a reader can judge:',
+    ...(readers.length === 0 ? [] : ['Only a reader can judge:']),
     ...readers.map(({ id, reader }) => `  ${id}: ${reader}`),
   ]
 }

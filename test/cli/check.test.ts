@@ -93,3 +93,66 @@ describe('check', () => {
     expect((await run('check')).status).toBe(2)
   })
 })
+
+describe('check --teaches', () => {
+  it('adds a verdict for every requirement, with the places that break it, and ends with status 1', async () => {
+    const { status, out } = await run('check', 'test/fixtures/minimal.json', '--teaches')
+    expect(status).toBe(1)
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('test/fixtures/minimal.json: sound, 10 positions')
+    expect(out).toMatch(
+      /minimal\.json:\d+:\d+ P1 \/states\/evening\/choices\/1\/label: found a label 1\.7 times/,
+    )
+    expect(out).toContain('P1 broken: The best choice is the longest, or the shortest, no more often')
+    expect(out).toContain(
+      'P9 too few to tell (1 of the 6 scenarios that it takes to tell): One scenario in six',
+    )
+    expect(out).toContain('confidential not applicable (no choice offers a confidential item)')
+    expect(out).toContain('  P5: whether every mistake is one that somebody really makes')
+    // Figures within their limits are for the report.
+    expect(out).not.toContain('most words of a choice')
+  })
+
+  it('prints every figure and the tables in a report', async () => {
+    const { out } = await run('check', 'test/fixtures/minimal.json', '--report')
+    expect(out).toMatch(/most words of a choice: \d+ \(at most 35\)/)
+    expect(out).toMatch(/^ {2}A1 {4}1 {2}A1 in \d+, !A1 in \d+$/m)
+    expect(out).toMatch(/^ {2}H4 {4}0 {2}H4 in 0$/m)
+    expect(out).toContain('  Best line to each ending:')
+    expect(out).toMatch(/^ {4}evening: 1, \d+, \d+ to \d+, \d+ %, /m)
+    expect(out).toMatch(/^ {4}note, one value, quit +\d+\.\d +\d+\.\d {2}\d+\.\d %$/m)
+  })
+
+  it('prints the same as one object', async () => {
+    const { status, out } = await run(
+      'check',
+      'test/fixtures/minimal.json',
+      'nosuch.json',
+      '--report',
+      '--json',
+    )
+    expect(status).toBe(1)
+    const printed = JSON.parse(out) as { teaches: { id: string; figures: object[] }[] }
+    expect(printed).toMatchObject({
+      files: [
+        { positions: 10, problems: [] },
+        { positions: null, problems: [{ code: 'unreadable-file' }] },
+      ],
+      leftOut: [],
+      report: { scenarios: [{ file: 'test/fixtures/minimal.json', positions: 10 }] },
+    })
+    expect(printed.teaches.map(({ id }) => id)).toContain('P20')
+    expect(printed.teaches[0]).toMatchObject({
+      id: 'P1',
+      status: 'broken',
+      problems: [{ code: 'P1', path: '/states/evening/choices/1/label', severity: 'error' }],
+    })
+  })
+
+  it('teaches nothing about files that cannot be played', async () => {
+    const { 'a.json': file = '' } = makeFiles({ 'a.json': '{' })
+    const { status, out } = await run('check', file, '--teaches', '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ files: [{ positions: null }], teaches: [], leftOut: [] })
+  })
+})

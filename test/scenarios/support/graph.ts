@@ -17,22 +17,11 @@ export interface Graph {
   edges: readonly (readonly Edge[])[]
   /** Words shown before the first input. */
   opening: number
-  /** Every set of choices that is offered together in any variant, as ids: "state: a, b". */
-  offers: ReadonlySet<string>
 }
 
 /** Takes every input in every position of a variant, as `explore` does, and keeps how much each shows. */
 export function graphOf(scenario: Scenario, variant: string): Graph {
-  const offers = new Set<string>()
-  const reached = reach(scenario, {
-    note: (events) => mostWordsShown(scenario, events),
-    onlooker: ({ play, spotAt }) => ({
-      expand(number, moves) {
-        const choices = moves.filter((move) => move.choice !== null && !move.isItch)
-        offers.add(`${play.stateOf(spotAt(number).frame)}: ${choices.map((one) => one.input).join(', ')}`)
-      },
-    }),
-  })
+  const reached = reach(scenario, { note: (events) => mostWordsShown(scenario, events) })
   const { firstLink, linkTo, linkInput, linkNote, inputs } = reached
   const edgesOf = (number: number): Edge[] => {
     const edges: Edge[] = []
@@ -47,7 +36,6 @@ export function graphOf(scenario: Scenario, variant: string): Graph {
     begin: reached.starts[index] ?? 0,
     edges: Array.from({ length: reached.size }, (_, number) => edgesOf(number)),
     opening: reached.startNotes[index] ?? 0,
-    offers,
   }
 }
 
