@@ -12,9 +12,9 @@ const plays = 500
 /** Standard deviations from chance that are allowed; among hundreds of places none comes further by chance. */
 const mostDeviations = 4.5
 
-/** Words that count on a place: "a)", "2.", "all of the above", "the next choice". */
+/** Words that count on a place: "a)", "2.", "all of the above", "the next choice". Somebody's first choice is none. */
 const place =
-  /^\(?(?:[a-h]|\d)[).:]\s|\b(?:of the|as|see) (?:above|below)\b|\b(?:first|second|last|next|previous) (?:choice|option|answer)\b/iu
+  /^\(?(?:[a-h]|\d)[).:]\s|\b(?:of the|as|see) (?:above|below)\b|\b(?:next|previous) (?:choice|option)\b|\b(?:choice|option) (?:above|below)\b/iu
 
 /** Place gives nothing away; `order` is the engine's own unless a test has another. */
 export const makeOrderCheck = (order: Order = shuffled): TeachingCheck => ({

@@ -20,10 +20,10 @@ const wayOf: Readonly<Record<Channel, Way>> = {
   text: 'in writing',
 }
 
-/** What is named only to say that it is not done, or that somebody else does it. */
+/** What is named to say that it is not done, that somebody else does it, or what it is about. */
 const aside =
-  /\b(?:instead of|rather than|without|not|after|before|about (?:her|his|their)|since (?:she|he|they))\b.*$/iu
-const twoSteps = /,? (?:and )?then (?:ring|call|mail|e-?mail|write|send|leave|ask)\b/iu
+  /\b(?:instead of|rather than|without|not|after|before|until|(?:about|for) (?:the|her|his|their|that|a)|since (?:she|he|they))\b.*$/iu
+const twoSteps = /\bthen (?:ring|call|mail|e-?mail|write|send|leave|ask)\b/iu
 
 /** One choice, one action. */
 export const oneAction: TeachingCheck = {
@@ -54,12 +54,14 @@ const doubled = (study: Study): Finding[] => {
 }
 
 function troubleOf(choice: Choice): string | null {
+  // Whoever asks somebody to speak for them names two people, and one action.
+  if (choice.kind === 'contact' && choice.message.from !== undefined) return null
   const label = choice.label.replace(aside, '')
   const then = twoSteps.exec(label)
-  if (then !== null) return `a second step, "${then[0].trim()}"`
+  if (then !== null) return `a second step, "${then[0]}"`
   const named = (Object.keys(ways) as Way[]).filter((way) => ways[way].test(label))
   if (named.length > 1) return 'two actions in one label, one by voice and one in writing'
-  if (choice.kind !== 'contact' || choice.message.from !== undefined) return null
+  if (choice.kind !== 'contact') return null
   const own = wayOf[choice.message.channel]
   const [way] = named
   return way === undefined || way === own ? null : `a label ${way} for a message that goes ${own}`
