@@ -1,7 +1,7 @@
 import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
 import type { Ending, Scenario } from '../scenario'
-import type { Condition, ImportResult, SessionState, Settings } from '../session'
+import type { Condition, ImportResult, Progress, SessionState, Settings } from '../session'
 import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */
@@ -128,6 +128,8 @@ export interface App {
   review(): Promise<Review>
   /** The decisions of the open play, rated; null where the scenario is too large for that. Rejects as `review`. */
   moves(): Promise<Moves | null>
+  /** What has been reached in a scenario so far. */
+  progress(id: string): Progress
   settings: Store<Settings>
   /** The page's time. */
   clock: Clock

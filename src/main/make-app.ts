@@ -205,6 +205,7 @@ export function makeApp(): App {
         throw error
       }
     },
+    progress: vault.progress,
     settings,
     clock: pageClock,
     change(part) {

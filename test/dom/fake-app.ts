@@ -6,7 +6,8 @@ import { reviewOf } from '../../src/review'
 import { movesOfSession } from '../../src/review/moves'
 import { solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
-import { type Condition, defaultSettings, makeSession, type Settings } from '../../src/session'
+import { type Condition, defaultSettings, makeSession, type Progress, type Settings } from '../../src/session'
+import { noProgress } from '../../src/session/progress'
 import { makeFakeClock } from '../support/fake-clock'
 
 /** An app over the real engine, session and director, with everything else pretended and within reach. */
@@ -28,6 +29,8 @@ interface Options {
   log?: readonly string[]
   entry?: Partial<ShelfEntry>
   lost?: number
+  /** What was reached in earlier plays. */
+  progress?: Partial<Progress>
   /** Names of the device's voices, for any language. */
   voices?: readonly string[]
 }
@@ -151,6 +154,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       if (state === undefined) throw new Error('no play is open')
       return reviewOf(state.scenario, state.seed, state.log)
     },
+    progress: () => ({ ...noProgress(file.id), ...options.progress }),
     change(partial) {
       calls.push(`change ${JSON.stringify(partial)}`)
       settings.setState(partial)
