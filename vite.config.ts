@@ -17,7 +17,7 @@ const firstLoad = new RegExp(
     'src/session/(?!link|transfer)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
-    'src/dom/(?!save-file|\\w+\\.after|messages\\.(draft|more|review|rules|shelf|take|week))[\\w.-]+$',
+    'src/dom/(?!save-file|\\w+\\.after|messages\\.(draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),

@@ -9,6 +9,7 @@ export const messages = {
   'screen.shelf': 'The shelf',
   'screen.week': 'From the other chair',
   'screen.review': 'The review',
+  'screen.map': 'The map',
   'screen.settings': 'Settings',
   'screen.about': 'About',
   'screen.play': 'Play',
