@@ -5,6 +5,7 @@ export const later = {
   shelf: () => import('./shelf/shelf-screen').then((part) => part.ShelfScreen),
   week: () => import('./week/week-screen').then((part) => part.WeekScreen),
   review: () => import('./review/review-screen').then((part) => part.ReviewScreen),
+  map: () => import('./review/map-part').then((part) => part.loadMap()),
   settings: () => import('./settings/settings-screen').then((part) => part.SettingsScreen),
   about: () => import('./about/about-screen').then((part) => part.AboutScreen),
 }

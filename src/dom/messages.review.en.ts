@@ -258,5 +258,6 @@ export const reviewWords = {
   'again.heading': 'And now?',
   'again.fresh': 'Play again – perhaps with another truth',
   'again.same': 'The same again, to do one thing differently',
+  'again.map': 'See the map',
   'again.shelf': 'Back to the shelf',
 } as const

@@ -1,7 +1,8 @@
+/** Screens without a part of their own in the address. */
+const plain = ['week', 'review', 'map', 'settings', 'about'] as const
+
 /** Where the player is, as the address says it. */
-export type Route =
-  | { screen: 'shelf' | 'week' | 'review' | 'settings' | 'about' }
-  | { screen: 'play'; id: string }
+export type Route = { screen: 'shelf' | (typeof plain)[number] } | { screen: 'play'; id: string }
 
 /** Reads the part of an address after `#`; anything unknown leads to the shelf. */
 export function routeOf(hash: string): Route {
@@ -9,9 +10,7 @@ export function routeOf(hash: string): Route {
   // A play from a link: the review opens it.
   if (screen === 'replay') return { screen: 'review' }
   if (screen === 'play' && id) return { screen: 'play', id: decode(id) }
-  if (screen === 'week' || screen === 'review' || screen === 'settings' || screen === 'about')
-    return { screen }
-  return { screen: 'shelf' }
+  return { screen: plain.find((one) => one === screen) ?? 'shelf' }
 }
 
 /** The address of a place in the game, for links. */

@@ -134,6 +134,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'map',
+    isLong: true,
+    isPlay: false,
+    prepared: { save: ended },
+    controls: 3,
+    async open(page) {
+      await end.open(page)
+      await page.goto('#/map')
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached()
+    },
+  },
+  {
     name: 'settings',
     isLong: true,
     isPlay: false,
