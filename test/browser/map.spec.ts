@@ -45,6 +45,8 @@ async function viewOf(page: Page): Promise<string> {
 const scaleOf = async (page: Page) => Number(/matrix\(([\d.]+)/.exec(await viewOf(page))?.[1])
 
 test('the keyboard leads from the review along the way to its end, and back', async ({ page, context }) => {
+  // The review rates every decision meanwhile.
+  test.slow()
   await prepare(context, { save: ended })
   await openPlay(page)
   await makePlayer(page, ended).expectOffers()
@@ -55,17 +57,17 @@ test('the keyboard leads from the review along the way to its end, and back', as
   await page.keyboard.press('Tab')
   await expect(windowOf(page)).toBeFocused()
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toMatch(/^1\. /)
+  await expect.poll(() => focused(page)).toMatch(/^1\. /)
   for (let at = 0; at <= way; at++) await page.keyboard.press('ArrowRight')
-  expect(await focused(page)).toMatch(/The end of your way/)
+  await expect.poll(() => focused(page)).toMatch(/The end of your way/)
   await expect(placesOf(page).and(page.locator(':focus'))).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Home')
-  expect(await focused(page)).toMatch(/^1\. /)
+  await expect.poll(() => focused(page)).toMatch(/^1\. /)
   // One press of Tab leaves the places; they are one stop.
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: mapWords['map.in'] })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  expect(await focused(page)).toMatch(/^1\. /)
+  await expect.poll(() => focused(page)).toMatch(/^1\. /)
   await page.getByRole('link', { name: mapWords.back }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('strong').first()).toBeVisible()
