@@ -1,4 +1,7 @@
 export { type AutosaveOptions, autosave } from './autosave'
+export type { ReviewWords } from './notes'
+export type { OwnWords, PlanWords, PlayWords } from './own-words'
+export type { Plan } from './plan'
 export type { FinishedPlay, FirstPlay, Progress } from './progress'
 export type { Resumed } from './resume'
 export type { Save } from './saves'

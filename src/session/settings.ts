@@ -25,6 +25,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark'
   /** When reasons are told; `auto` is novice, and asks once, after some plays, if they may wait for the review. */
   coaching: 'auto' | 'novice' | 'standard' | 'exam'
+  /** After some decisions the player is asked how it came across, before being told. */
+  predict: boolean
   /** Choices can be taken with the keys 1 to 9. */
   numberKeys: boolean
   /** The word for the perception "stalker". */
@@ -47,6 +49,7 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   speed: 1,
   theme: 'system',
   coaching: 'auto',
+  predict: true,
   numberKeys: true,
   word: 'stalker',
   stage: true,
@@ -72,6 +75,7 @@ const isGood: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   speed: among(1, 2, 'instant'),
   theme: among('system', 'light', 'dark'),
   coaching: among('auto', 'novice', 'standard', 'exam'),
+  predict: isYesNo,
   numberKeys: isYesNo,
   word: among('stalker', 'alarming'),
   stage: isYesNo,

@@ -1,9 +1,11 @@
 import { type Locker, prefix } from './locker'
+import { allNotes, type Notes, notesKey, readNotes } from './notes'
+import { type Plan, planKey, readPlan } from './plan'
 import { allProgress, type Progress, progressKey, readProgress } from './progress'
 import { placesOf, readSave, type Save, savedScenarios, savesOf } from './saves'
 import { readSettings, type Settings, settingsKey } from './settings'
 import { type Condition, conditionOf } from './status'
-import { fieldOf, isFields } from './validate'
+import { type Fields, fieldOf, isFields } from './validate'
 import type { Vault } from './vault'
 
 const format = 'callback-data'
@@ -13,7 +15,7 @@ const longestImport = 20_000_000
 const backupPrefix = `${prefix}backup/`
 const backupsKept = 3
 
-const dataPrefixes = [settingsKey, `${prefix}save/`, `${prefix}progress/`] as const
+const dataPrefixes = [settingsKey, planKey, ...['save/', 'progress/', 'notes/'].map((kind) => prefix + kind)]
 
 /** What taking in a file led to; `problem` is a sentence for the player, and then nothing has changed. */
 export type ImportResult = { ok: true } | { ok: false; problem: string }
@@ -22,6 +24,9 @@ interface Data {
   settings: Settings | null
   progress: Progress[]
   saves: Save[]
+  /** What was said and written about plays; files from before there was any have none. */
+  notes: Notes[]
+  plan: Plan | null
 }
 
 /** Taking everything along to another device and back; loaded only when it is wanted. */
@@ -49,6 +54,8 @@ function exportAll(locker: Locker, now: number): string {
     settings: locker.read(settingsKey, readSettings),
     progress: allProgress(locker),
     saves: savedScenarios(locker).flatMap((id) => savesOf(locker, id)),
+    notes: allNotes(locker),
+    plan: locker.read(planKey, readPlan),
   }
   return `${JSON.stringify({ format, version, exportedAt: now, ...data }, null, 2)}\n`
 }
@@ -101,11 +108,13 @@ function keepBackup(locker: Locker, text: string): boolean {
   return true
 }
 
-function put(locker: Locker, { settings, progress, saves }: Data): boolean {
+function put(locker: Locker, { settings, progress, saves, notes, plan }: Data): boolean {
   const entries = [
     ...(settings === null ? [] : [{ key: settingsKey, value: settings }]),
     ...progress.map((value) => ({ key: progressKey(value.scenario), value })),
     ...placesOf(saves),
+    ...notes.map((value) => ({ key: notesKey(value.scenario), value })),
+    ...(plan === null ? [] : [{ key: planKey, value: plan }]),
   ]
   return entries.every(({ key, value }) => locker.writeRaw(key, JSON.stringify(value)))
 }
@@ -125,11 +134,11 @@ function readData(text: string): Data | string {
     return damaged('version')
   if (file.version > version)
     return 'This file comes from a newer version of this game, so nothing has been changed. Update first.'
-  return readParts(file.settings, file.progress, file.saves)
+  return readParts(file)
 }
 
-function readParts(settings: unknown, progress: unknown, saves: unknown): Data | string {
-  const data: Data = { settings: null, progress: [], saves: [] }
+function readParts({ settings, progress, saves, notes = [], plan = null }: Fields): Data | string {
+  const data: Data = { settings: null, progress: [], saves: [], notes: [], plan: null }
   if (settings !== null) {
     const read = readSettings(settings)
     if (!read.isWhole) return damaged('settings')
@@ -146,6 +155,17 @@ function readParts(settings: unknown, progress: unknown, saves: unknown): Data |
     const read = readSave(one)
     if (!read?.isWhole) return damaged(`saves/${index}`)
     data.saves.push(read.value)
+  }
+  if (!Array.isArray(notes)) return damaged('notes')
+  for (const [index, one] of notes.entries()) {
+    const read = readNotes(one)
+    if (!read?.isWhole) return damaged(`notes/${index}`)
+    data.notes.push(read.value)
+  }
+  if (plan !== null) {
+    const read = readPlan(plan)
+    if (!read?.isWhole) return damaged('plan')
+    data.plan = read.value
   }
   return data
 }
