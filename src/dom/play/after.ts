@@ -1,5 +1,6 @@
 import '../styles/after.css'
 
+export { Asker } from './asker'
 export { captionOf } from './caption-of'
 export { Controls } from './controls'
 export { Draft, MoveOnDraft } from './draft'

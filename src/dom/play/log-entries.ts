@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario'
 import { t } from '../t'
 import { dayName, nameOf } from '../words'
 import { captionText, type EventOf } from './after-words'
+import type { Asking } from './asker'
 import { firstDay, toldEntry } from './first-steps'
 import { silenceText } from './silences'
 import { speaksLater } from './speaks-later'
@@ -23,6 +24,8 @@ export type LogEntry = { index: number } & (
   /** `since` is the first of the days that the line tells of. */
   | { type: 'silence'; text: string; since: number; isWaiting: boolean }
   | { type: 'happened'; event: EventOf<'happened'> }
+  /** What is said of the player's own answer to how it came across. */
+  | { type: 'reading'; text: string }
   | { type: 'why'; codes: readonly RuleCode[] }
   /** After a why: may it wait for the review from now on? */
   | { type: 'why-asked' }
@@ -45,6 +48,8 @@ export interface LogSource {
   coaching: Coaching
   /** The player is asked, once, whether the why may wait for the review. */
   isAsked?: boolean
+  /** How it came across is asked about: what goes through a head, and the why, are not told before the answer. */
+  asking?: Asking | undefined
   isPlaying: boolean
 }
 
@@ -56,8 +61,12 @@ export function logOf(source: LogSource): LogStep[] {
   for (const [step, from] of stepStarts.entries()) {
     if (from >= revealed) break
     const until = Math.min(stepStarts[step + 1] ?? source.events.length, revealed)
-    const isUnderWay = source.isPlaying && step === stepStarts.length - 1
-    const entries = stepEntries(source, step, from, until, isUnderWay)
+    const isLatest = step === stepStarts.length - 1
+    const isHeld = isLatest && source.asking?.isOpen === true
+    const isUnderWay = (isLatest && source.isPlaying) || isHeld
+    const entries = stepEntries(source, step, from, until, isUnderWay).filter(
+      ({ type }) => !isHeld || type !== 'thought',
+    )
     if (!isUnderWay && from <= firstFinding && firstFinding < until && !isEnded(events, from, until))
       entries.splice(afterReactions(entries), 0, { index: until - 0.25, type: 'why-asked' })
     if (entries.length > 0) steps.push({ step, entries })
@@ -66,7 +75,7 @@ export function logOf(source: LogSource): LogStep[] {
 }
 
 function stepEntries(
-  { scenario, events, stepStarts, coaching }: LogSource,
+  { scenario, events, stepStarts, coaching, asking }: LogSource,
   step: number,
   from: number,
   until: number,
@@ -112,13 +121,24 @@ function stepEntries(
     if (entry !== null) entries.push({ index, ...entry })
   }
   if (isUnderWay) return entries
+  const reading = asking?.lines.get(step)
+  if (reading !== undefined)
+    entries.splice(afterReactions(entries), 0, { index: until - 0.75, type: 'reading', text: reading })
   const codes = whyOf(events.slice(from, until), coaching)
   if (codes.length > 0) entries.splice(afterReactions(entries), 0, { index: until - 0.5, type: 'why', codes })
   return entries
 }
 
 /** What a contact, its answer and the why look like in the log. */
-const reactions: ReadonlySet<LogEntry['type']> = new Set(['sent', 'said', 'cue', 'heard', 'thought', 'why'])
+const reactions: ReadonlySet<LogEntry['type']> = new Set([
+  'sent',
+  'said',
+  'cue',
+  'heard',
+  'thought',
+  'reading',
+  'why',
+])
 
 /** The place after all that a contact led to; what follows is the next situation. */
 const afterReactions = (entries: readonly LogEntry[]): number =>

@@ -61,6 +61,8 @@ export function Entry({ scenario, entry, onCoaching }: Props) {
       )
     case 'happened':
       return <Happened scenario={scenario} entry={entry} />
+    case 'reading':
+      return <p class="entry reading">{entry.text}</p>
     case 'why':
       return <Why codes={entry.codes} />
     case 'why-asked':

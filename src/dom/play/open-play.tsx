@@ -9,6 +9,7 @@ import { count, t } from '../t'
 import { useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
 import { dayName } from '../words'
+import type { Ask } from './asker'
 import { Caption } from './caption'
 import { Choices } from './choices'
 import { firstSteps } from './first-steps'
@@ -35,11 +36,13 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
   const after = useLazy(loadAfter, attempt)
   const part = after.state === 'ready' ? after.part : null
   const shown = useMemo(() => events.slice(0, revealed), [events, revealed])
+  const [ask, setAsk] = useState<Ask>()
+  const asking = ask?.of({ seed, events, stepStarts })
   const steps = useMemo(
     () =>
-      part?.logOf({ scenario, events, revealed, stepStarts, coaching, isAsked, isPlaying }) ??
+      part?.logOf({ scenario, events, revealed, stepStarts, coaching, isAsked, asking, isPlaying }) ??
       firstSteps(scenario, shown),
-    [part, scenario, events, revealed, stepStarts, coaching, isAsked, isPlaying],
+    [part, scenario, events, revealed, stepStarts, coaching, isAsked, asking, isPlaying],
   )
   usePlayFocus(screen, isPlaying, log.length, steps !== null)
   const day = shown.findLast((event) => event.type !== 'finding' && event.type !== 'judged')?.day ?? 0
@@ -89,7 +92,8 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
         {steps === null && (
           <p role="status">{t(after.state === 'failed' ? 'game.load-failed' : 'game.loading')}</p>
         )}
-        {!isPlaying && steps !== null && offers !== null && (
+        {part !== null && <part.Asker {...{ app, play, coaching, isPlaying, asking }} onAsk={setAsk} />}
+        {!isPlaying && !asking?.isOpen && steps !== null && offers !== null && (
           <Choices
             key={log.length}
             scenario={scenario}

@@ -25,7 +25,7 @@ export function placeLog(
   const step = latest?.closest<HTMLElement>('.step')
   if (!latest || !step) return false
   const isFirst = !step.previousElementSibling?.classList.contains('step')
-  const told = step.querySelector<HTMLElement>('.thought, .why')
+  const told = step.querySelector<HTMLElement>('.thought, .reading, .why')
   const fresh = entries[seen]
   const unseen = isFirst ? entries[0] : fresh === undefined || step.contains(fresh) ? fresh : step
   // How it ended has to be in sight, whatever led there can be scrolled back to.
