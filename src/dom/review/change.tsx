@@ -56,7 +56,7 @@ export function headingOf({ change, perception }: Review) {
   return change.edits.length === 1 ? 'change.heading' : 'change.several'
 }
 
-/** One change in words. */
+/** One change in words, with the message and the day it is about. */
 export function wordsOf({ kind, contact }: Edited, review: Review, scenario: Scenario): string {
   const { contacts } = review
   const at = contacts.findIndex(({ index }) => index === contact)

@@ -10,10 +10,13 @@ import { AdviceCard } from './advice-card'
 import { OneChange } from './change'
 import { Curve } from './curve'
 import { AfterLink, isFromLink, LinkMark, NoLinkedPlay, useLink } from './from-link'
+import { Gather } from './gather'
 import { Grounds } from './grounds'
 import { OtherTruths } from './other-truths'
+import { Readings } from './readings'
 import { Reasons } from './reasons'
 import { TakeAlong } from './take-along'
+import { Summary } from './summary'
 import { TurningPoints } from './moves'
 import { perceptionWords, r } from './words'
 import '../styles/review.css'
@@ -83,6 +86,8 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <OtherTruths review={review} />
       </section>
 
+      <Gather app={app} review={review} scenario={scenario} />
+
       <section aria-labelledby="across">
         <h2 id="across">{r('across.heading')}</h2>
         <p>
@@ -94,11 +99,13 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <p class="aside">{r('across.judged', { company: scenario.file.company.name })}</p>
       </section>
 
+      <Readings app={app} play={play} />
       <TurningPoints app={app} review={review} scenario={scenario} word={word} />
       <OneChange review={review} scenario={scenario} word={word} />
       <Curve review={review} scenario={scenario} word={word} />
       <Reasons review={review} scenario={scenario} />
       <AdviceCard />
+      <Summary app={app} review={review} scenario={scenario} />
 
       <TakeAlong app={app} play={play} review={review} />
 
