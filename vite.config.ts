@@ -14,10 +14,10 @@ const firstLoad = new RegExp(
     'src/main/(?!solv|rate-in)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|evidence|grounds|silence|what-if)',
-    'src/session/(?!link|transfer)',
+    'src/session/(?!link|notes|own-words|plan|transfer)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
-    'src/dom/(play|parts)/(?!after|attachments|caption-of|controls|draft|ending|itch|log-entr|why)',
-    'src/dom/(?!save-file|\\w+\\.after|messages\\.(draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
+    'src/dom/(play|parts)/(?!after|asker|attachments|caption-of|controls|draft|ending|itch|log-entr|predict|why)',
+    'src/dom/(?!ask-words|save-file|\\w+\\.after|messages\\.(ask|draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),
@@ -33,9 +33,16 @@ const pictures = new RegExp(
 /** The manager's chair and the review follow a play one after the other; in one part they name fewer files at first. */
 const lookingBack = new RegExp(
   [
-    'src/dom/(week/(?!face)|review/|styles/(week|review|take-along|print)|messages\\.(week|review|take))',
+    'src/dom/(week/(?!face)|review/|styles/(week|review|gather|take-along|print)|messages\\.(week|review|take))',
     'src/director/(her-week|shot-|week-)',
   ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+)
+
+/** What the player says and writes: asked for by play, shelf and review alike, so it comes along with none of them. */
+const asking = new RegExp(
+  ['src/session/(notes|plan)\\.', 'src/dom/(ask-words|messages\\.ask|plan/plan-link|play/predict-steps)\\b']
     .join('|')
     .replaceAll('/', '[\\\\/]'),
 )
@@ -78,6 +85,7 @@ export default defineConfig({
             { name: 'after', test: /[\\/]src[\\/]dom[\\/]play[\\/]after\./ },
             // The settings ask for it too, and for nothing else of the review.
             { name: 'save-file', test: /[\\/]src[\\/]dom[\\/]save-file\./ },
+            { name: 'asking', test: asking },
             { name: 'looking-back', test: lookingBack },
           ],
         },

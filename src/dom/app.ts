@@ -1,7 +1,7 @@
 import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
 import type { Ending, Scenario } from '../scenario'
-import type { Condition, ImportResult, Progress, SessionState, Settings } from '../session'
+import type { Condition, ImportResult, OwnWords, Progress, SessionState, Settings } from '../session'
 import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */
@@ -130,6 +130,8 @@ export interface App {
   moves(): Promise<Moves | null>
   /** What has been reached in a scenario so far. */
   progress(id: string): Progress
+  /** What the player says and writes, kept on this device; rejects where that part cannot be loaded. */
+  ownWords(): Promise<OwnWords>
   settings: Store<Settings>
   /** The page's time. */
   clock: Clock

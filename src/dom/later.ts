@@ -7,6 +7,7 @@ export const later = {
   review: () => import('./review/review-screen').then((part) => part.ReviewScreen),
   map: () => import('./review/map-part').then((part) => part.loadMap()),
   settings: () => import('./settings/settings-screen').then((part) => part.SettingsScreen),
+  plan: () => import('./plan/plan-screen').then((part) => part.PlanScreen),
   about: () => import('./about/about-screen').then((part) => part.AboutScreen),
 }
 

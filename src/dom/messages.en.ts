@@ -12,6 +12,7 @@ export const messages = {
   'screen.map': 'The map',
   'screen.settings': 'Settings',
   'screen.about': 'About',
+  'screen.plan': 'A real follow-up',
   'screen.play': 'Play',
 
   'play.back': 'Shelf',

@@ -206,6 +206,10 @@ export function makeApp(): App {
       }
     },
     progress: vault.progress,
+    ownWords: () =>
+      import('../session/own-words').then((part) =>
+        part.ownWords(vault.locker, opened?.session.store ?? null),
+      ),
     settings,
     clock: pageClock,
     change(part) {

@@ -6,9 +6,18 @@ import { reviewOf } from '../../src/review'
 import { movesOfSession } from '../../src/review/moves'
 import { solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
-import { type Condition, defaultSettings, makeSession, type Progress, type Settings } from '../../src/session'
+import {
+  type Condition,
+  defaultSettings,
+  makeSession,
+  makeVault,
+  type Progress,
+  type Settings,
+} from '../../src/session'
+import { ownWords } from '../../src/session/own-words'
 import { noProgress } from '../../src/session/progress'
 import { makeFakeClock } from '../support/fake-clock'
+import { type FakeStorage, makeFakeStorage } from '../support/storage'
 
 /** An app over the real engine, session and director, with everything else pretended and within reach. */
 export interface FakeApp extends App {
@@ -19,6 +28,8 @@ export interface FakeApp extends App {
   vaultStatus: StoreApi<Condition>
   soundStatus: StoreApi<SoundStatus>
   stageStatus: StoreApi<StageStatus>
+  /** What the player's own words are kept in. */
+  storage: FakeStorage
   /** Names of the functions called, with what they were given. */
   calls: string[]
 }
@@ -38,7 +49,7 @@ interface Options {
 /** Hash of the one scenario. */
 export const fakeHash = '0123456789abcdef'
 
-/** Makes an app for one scenario. At once and without a why after each step, unless said otherwise. */
+/** Makes an app for one scenario. At once, and without a why or a question after a step, unless said otherwise. */
 export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp {
   const { file } = scenario
   const calls: string[] = []
@@ -47,6 +58,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     ...defaultSettings,
     speed: 'instant',
     coaching: 'standard',
+    predict: false,
     ...options.settings,
   }))
   const play = createStore<Play | null>(() => null)
@@ -69,39 +81,43 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     endingsInAll: 3,
     ...options.entry,
   }
+  const storage = makeFakeStorage()
+  const { locker } = makeVault({ storage, now: () => 0 })
+  let session: ReturnType<typeof makeSession> | null = null
   let choose: (input: string) => void = () => {}
 
   function begin(seed: number, log: readonly string[], isLinked = false): void {
-    const session = makeSession({ scenario, seed, log })
+    const begun = makeSession({ scenario, seed, log })
+    session = begun
     const director = makeDirector({
       clock,
       pace: () => settings.getState().speed,
       timelineOf: (events, from, before) =>
         direct(events, from, (id) => scenario.people.get(id)?.name ?? id, before),
       latest() {
-        const { events, stepStarts } = session.store.getState()
+        const { events, stepStarts } = begun.store.getState()
         const from = stepStarts.at(-1) ?? 0
         return [events.slice(from), from, events.slice(0, from)]
       },
     })
     choose = (input) => {
-      const before = session.store.getState().events.length
-      session.choose(input)
-      const { events } = session.store.getState()
+      const before = begun.store.getState().events.length
+      begun.choose(input)
+      const { events } = begun.store.getState()
       director.perform(events.slice(before), before, events.slice(0, before))
     }
     play.setState(
       {
         id: file.id,
-        session: session.store,
+        session: begun.store,
         director,
         lost: options.lost ?? 0,
         hash: fakeHash,
-        linked: isLinked && session.store.getState(),
+        linked: isLinked && begun.store.getState(),
       },
       true,
     )
-    const { events } = session.store.getState()
+    const { events } = begun.store.getState()
     if (log.length > 0) director.show(events.length)
     else director.perform(events, 0)
   }
@@ -114,6 +130,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     settings,
     clock,
     calls,
+    storage,
     vaultStatus,
     soundStatus,
     stageStatus,
@@ -155,6 +172,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       return reviewOf(state.scenario, state.seed, state.log)
     },
     progress: () => ({ ...noProgress(file.id), ...options.progress }),
+    ownWords: async () => ownWords(locker, session?.store ?? null),
     change(partial) {
       calls.push(`change ${JSON.stringify(partial)}`)
       settings.setState(partial)

@@ -13,6 +13,7 @@ const selectors = {
   checkbox: 'input[type="checkbox"]',
   slider: 'input[type="range"]',
   combobox: 'select',
+  textbox: 'textarea, input[type="text"]',
   region: 'section[aria-label], section[aria-labelledby]',
 } as const
 
@@ -24,6 +25,8 @@ await Promise.all([
   import('../../src/dom/about/about-screen'),
   import('../../src/dom/messages.rules.en'),
   import('../../src/dom/play/after'),
+  import('../../src/dom/play/predict'),
+  import('../../src/dom/plan/plan-screen'),
   import('../../src/dom/shelf/shelf-screen'),
   import('../../src/dom/review/review-screen'),
   import('../../src/dom/settings/settings-screen'),
@@ -74,6 +77,9 @@ function nameOf(element: Element): string {
   if (given !== null) return given
   const labelled = element.getAttribute('aria-labelledby')
   if (labelled !== null) return spoken(document.getElementById(labelled) ?? element)
+  // A text field has no words of its own.
+  if (element.matches('textarea, input[type="text"]'))
+    return spoken((element as HTMLInputElement).labels?.[0] ?? element)
   const label = element.closest('label')
   return spoken(element.matches('input, select') && label !== null ? label : element)
 }

@@ -1,5 +1,6 @@
 import { useStore } from '../use-store'
 import type { App, Settings } from '../app'
+import { a } from '../ask-words'
 import { t } from '../t'
 import { DataPart } from './data-part'
 import { Options, Slider, Toggle } from './fields'
@@ -105,6 +106,7 @@ export function SettingsScreen({ app }: { app: App }) {
           }}
           onChange={(coaching) => change({ coaching })}
         />
+        <Toggle label={a('ask.setting')} value={now.predict} onChange={(predict) => change({ predict })} />
       </section>
 
       <DataPart vault={app.vault} />

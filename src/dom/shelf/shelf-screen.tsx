@@ -1,4 +1,5 @@
 import type { App, ShelfEntry } from '../app'
+import { PlanLink } from '../plan/plan-link'
 import { addressOf } from '../route'
 import { t } from '../t'
 import { useLazy } from '../use-lazy'
@@ -45,6 +46,7 @@ export function ShelfScreen({ app }: { app: App }) {
             />
           ))}
         </ul>
+        <PlanLink app={app} />
       </section>
     </main>
   )
