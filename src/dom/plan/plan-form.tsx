@@ -79,8 +79,8 @@ export function PlanForm({ words }: { words: PlanWords }) {
             <p>{a('plan.whole')}</p>
           ) : (
             <ul class="bullets">
-              {checks.map((words) => (
-                <li key={words}>{words}</li>
+              {checks.map((check) => (
+                <li key={check}>{check}</li>
               ))}
             </ul>
           )}

@@ -39,6 +39,7 @@ export function makePlayer(
   async function expectOffers() {
     const now = offers()
     if (now === null) return expect(reviewLink(page)).toBeVisible()
+    await passQuestion(page)
     await expect(button(page, now.waitLabel ?? /./, waitId)).toBeEnabled()
     if (now.itch !== null) await closeItch(page)
     const labels = now.choices.map(({ label }) => label)
@@ -98,6 +99,13 @@ async function closeItch(page: Page): Promise<void> {
   if (await close.isVisible()) await close.click()
 }
 
+/** Passes over the question how it came across, where it is asked. */
+export async function passQuestion(page: Page): Promise<void> {
+  const pass = page.getByRole('button', { name: t('ask.skip') })
+  await expect(pass.or(page.getByRole('heading', { name: heading })).first()).toBeVisible()
+  if (await pass.isVisible()) await pass.click()
+}
+
 /** The n-th choice each time, round and round; waits where there is none. */
 export const nth =
   (n: number) =>
@@ -152,8 +160,13 @@ export async function skip(page: Page): Promise<void> {
   await expect(skipping).toBeHidden({ timeout: 15_000 })
 }
 
+/** How the question begins, whoever it is about. */
+const question = t('ask.heading.name').replace(/ \{name\}.*/, '')
+
 const heading = new RegExp(
-  [t('play.choices'), t('play.choices-call'), t('itch.heading'), t('log.ending')].map(escape).join('|'),
+  [t('play.choices'), t('play.choices-call'), t('itch.heading'), t('log.ending'), question]
+    .map(escape)
+    .join('|'),
 )
 
 function escape(text: string): string {
