@@ -16,7 +16,7 @@ export const askWords = {
   'ask.right': 'You said {said}, and that is how it came across.',
   'ask.setting': 'Ask me, after some decisions, how it came across',
 
-  'gather.heading': 'First, in your own words',
+  'gather.heading': 'In your own words, before any verdict',
   'gather.about':
     'Write a line or leave it: nothing here is needed, and it stays on this device, with this play.',
   'gather.path': 'Your path',

@@ -276,6 +276,7 @@ export function makeApp(): App {
       stock(),
       import('../review'),
       import('../session/transfer'),
+      import('../session/own-words'),
       warmUp,
     ])
   }

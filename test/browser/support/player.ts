@@ -100,7 +100,7 @@ async function closeItch(page: Page): Promise<void> {
 }
 
 /** Passes over the question how it came across, where it is asked. */
-export async function passQuestion(page: Page): Promise<void> {
+async function passQuestion(page: Page): Promise<void> {
   const pass = page.getByRole('button', { name: t('ask.skip') })
   await expect(pass.or(page.getByRole('heading', { name: heading })).first()).toBeVisible()
   if (await pass.isVisible()) await pass.click()

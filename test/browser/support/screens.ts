@@ -157,6 +157,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'plan',
+    isLong: true,
+    isPlay: false,
+    prepared: {},
+    controls: 4,
+    async open(page) {
+      await page.goto('#/plan')
+      await page.getByLabel(t('plan.who'), { exact: true }).fill('Ms Okafor')
+      await expect(page.getByRole('heading', { name: t('plan.checks') })).toBeVisible()
+    },
+  },
+  {
     name: 'about',
     isLong: true,
     isPlay: false,
