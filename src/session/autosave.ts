@@ -10,21 +10,30 @@ export interface AutosaveOptions {
 }
 
 /**
- * Keeps the play after every input, and counts it once when an input ends it. Returns the function that stops it.
+ * Keeps the play after every input, and counts it once when an input ends it. Another try is kept as soon as it
+ * is there, so that a reload does not lead back to the attempt before. Returns the function that stops it.
  */
 export function autosave(session: Session, { vault, hash, whereOf }: AutosaveOptions): () => void {
-  return session.store.subscribe((state, before) => {
-    if (state.log === before.log) return
-    const { scenario, seed, log, position } = state
-    const id = scenario.file.id
+  function keep(state: SessionState) {
+    const { scenario, seed, log, position, again } = state
     const final = scenario.states.get(position.state)
     const ended = final?.type === 'final'
-    vault.keep({ scenario: id, hash, seed, log, day: position.day, where: whereOf(state), ended })
+    const { id } = scenario.file
+    vault.keep({ scenario: id, hash, seed, log, again, day: position.day, where: whereOf(state), ended })
+    return ended ? final : null
+  }
+
+  const begun = session.store.getState()
+  if (begun.again !== null && begun.again.aside === undefined) keep(begun)
+  return session.store.subscribe((state, before) => {
+    if (state.log === before.log) return
+    const final = keep(state)
+    const { scenario, seed, log, position, again } = state
     const isLonger = log.length > before.log.length
-    if (!ended || !isLonger) return
+    if (final === null || !isLonger) return
     const { ending, headline } = final
     const { perception } = verdict(scenario, position)
     const play = { state: position.state, ending, headline, perception, variant: position.variant }
-    vault.finish(id, play, { hash, seed, log })
+    vault.finish(scenario.file.id, play, again?.first ?? { hash, seed, log }, again !== null)
   })
 }

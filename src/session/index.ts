@@ -1,3 +1,4 @@
+export type { Again } from './again'
 export { type AutosaveOptions, autosave } from './autosave'
 export type { ReviewWords } from './notes'
 export type { OwnWords, PlanWords, PlayWords } from './own-words'

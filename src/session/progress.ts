@@ -16,21 +16,27 @@ export interface FinishedPlay {
   finishedAt: number
 }
 
-/** The first attempt at a scenario, whole: what later ones are held against. */
+/** An attempt at a scenario, whole. The first one is what later ones are held against. */
 export interface FirstPlay {
   hash: string
   seed: number
   log: readonly string[]
 }
 
-/** What the player has reached in one scenario. */
+/**
+ * What the player has reached in one scenario. Another try at a play that has ended counts for the endings found and
+ * for nothing else: it is no play of its own, so it adds nothing to `finished`, which says when coaching may change,
+ * and it never becomes the first attempt.
+ */
 export interface Progress {
   version: 1
   scenario: string
-  /** Plays brought to their end, including those no longer listed. */
+  /** Plays brought to their end, including those no longer listed; other tries are not among them. */
   finished: number
   /** The last plays in order; at least one for every ending that was reached. */
   plays: readonly FinishedPlay[]
+  /** The latest other try for every ending that one has reached. Data kept by earlier versions have none. */
+  retried: readonly FinishedPlay[]
   first: FirstPlay | null
 }
 
@@ -53,26 +59,29 @@ function isPlay(value: unknown): value is FinishedPlay {
   )
 }
 
-function isFirst(value: unknown): value is FirstPlay {
+/** True for an attempt. */
+export function isFirst(value: unknown): value is FirstPlay {
   return isFields(value) && isHash(value.hash) && isSeed(value.seed) && isLog(value.log)
 }
 
 /** Reads progress part by part: a bad play or first attempt is left out, the others are kept. */
 export const readProgress: Reader<Progress> = (value) => {
   if (!isFields(value) || fieldOf(value, 'version') !== 1 || !isId(value.scenario)) return null
-  const listed: unknown[] = Array.isArray(value.plays) ? value.plays : []
-  const plays = listed.filter(isPlay)
+  const { retried: tries = [] } = value
+  const plays = playsIn(value.plays)
+  const retried = playsIn(tries)
   const first = isFirst(value.first) ? value.first : null
-  const counted = isCount(value.finished) ? value.finished : 0
+  const finished = Math.max(isCount(value.finished) ? value.finished : 0, plays.length)
+  // What could be read is what was kept.
   const isWhole =
-    Array.isArray(value.plays) &&
-    plays.length === listed.length &&
-    (first !== null || value.first === null) &&
-    isCount(value.finished) &&
-    counted >= plays.length
-  const finished = Math.max(counted, plays.length)
-  return { value: { version: 1, scenario: value.scenario, finished, plays, first }, isWhole }
+    isAll(plays, value.plays) && isAll(retried, tries) && first === value.first && finished === value.finished
+  return { value: { version: 1, scenario: value.scenario, finished, plays, retried, first }, isWhole }
 }
+
+const playsIn = (value: unknown): FinishedPlay[] => (Array.isArray(value) ? value.filter(isPlay) : [])
+
+const isAll = (plays: readonly FinishedPlay[], value: unknown): boolean =>
+  Array.isArray(value) && value.length === plays.length
 
 /** Progress before the first play has ended. */
 export const noProgress = (scenario: string): Progress => ({
@@ -80,17 +89,23 @@ export const noProgress = (scenario: string): Progress => ({
   scenario,
   finished: 0,
   plays: [],
+  retried: [],
   first: null,
 })
 
-/** Progress with one more finished play. */
-export function withPlay(progress: Progress, play: FinishedPlay, attempt: FirstPlay): Progress {
-  return {
-    ...progress,
-    finished: progress.finished + 1,
-    plays: shortened([...progress.plays, play]),
-    first: progress.first ?? attempt,
+/** Progress with one more finished play, or with the end of another try; `attempt` is the one that counts. */
+export function withPlay(
+  progress: Progress,
+  play: FinishedPlay,
+  attempt: FirstPlay,
+  isRetry: boolean,
+): Progress {
+  const next = { ...progress, first: progress.first ?? attempt }
+  if (isRetry) {
+    const others = progress.retried.filter(({ state }) => state !== play.state)
+    return { ...next, retried: [...others, play] }
   }
+  return { ...next, finished: progress.finished + 1, plays: shortened([...progress.plays, play]) }
 }
 
 /** Leaves out the oldest play whose ending is listed again later. */

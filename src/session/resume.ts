@@ -1,5 +1,6 @@
 import { replayPrefix } from '../engine'
 import type { Scenario } from '../scenario'
+import type { Again } from './again'
 import type { Save } from './saves'
 
 /** A kept play as far as it still fits its scenario. */
@@ -12,6 +13,8 @@ export interface Resumed {
   kept: number
   /** The scenario's file is another than when it was kept. */
   changed: boolean
+  /** What it is another try at, as it was kept; null for any other play. */
+  again: Again | null
 }
 
 /** Fits a kept play to a scenario: its longest beginning that can still be played. */
@@ -24,5 +27,6 @@ export function fit(save: Save, scenario: Scenario, hash: string): Resumed {
     fitted,
     kept: save.log.length,
     changed: save.hash !== hash,
+    again: save.again ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { type Again, isAgain } from './again'
 import { type Locker, prefix, type Reader } from './locker'
 import { fieldOf, isCount, isFields, isHash, isId, isLog, isSeed, isText, isTime } from './validate'
 
@@ -9,6 +10,8 @@ export interface Save {
   hash: string
   seed: number
   log: readonly string[]
+  /** What it is another try at; null or missing for any other play. */
+  again?: Again | null
   /** Day of play. */
   day: number
   /** Where it stands, for the player. */
@@ -26,12 +29,13 @@ export const savesKept = 3
 const savePrefix = `${prefix}save/`
 const longestWhere = 200
 
-const slotKey = (scenario: string, slot: number): string => `${savePrefix}${scenario}/${slot}`
+/** Key of one of the places in which saves of a scenario are kept, from 0. */
+export const slotKey = (scenario: string, slot: number): string => `${savePrefix}${scenario}/${slot}`
 
-/** Reads a save; all or nothing. */
+/** Reads a save; all or nothing: another try without its mark would count as a play of its own. */
 export const readSave: Reader<Save> = (value) => {
   if (!isFields(value) || fieldOf(value, 'version') !== 1) return null
-  const { scenario, hash, seed, log, day, where, ended, savedAt, sequence } = value
+  const { scenario, hash, seed, log, day, where, ended, savedAt, sequence, again = null } = value
   const isGood =
     isId(scenario) &&
     isHash(hash) &&
@@ -41,10 +45,11 @@ export const readSave: Reader<Save> = (value) => {
     isText(where, longestWhere) &&
     typeof ended === 'boolean' &&
     isTime(savedAt) &&
-    isCount(sequence)
+    isCount(sequence) &&
+    (again === null || isAgain(again))
   if (!isGood) return null
   return {
-    value: { version: 1, scenario, hash, seed, log, day, where, ended, savedAt, sequence },
+    value: { version: 1, scenario, hash, seed, log, day, where, ended, savedAt, sequence, again },
     isWhole: true,
   }
 }
@@ -57,48 +62,33 @@ const readSaveOf =
     return read?.value.scenario === id ? read : null
   }
 
-/** The good saves of a scenario, newest first. */
-export function savesOf(locker: Locker, scenario: string): Save[] {
-  return Array.from({ length: savesKept }, (_, slot) =>
-    locker.read(slotKey(scenario, slot), readSaveOf(scenario)),
-  )
-    .filter((save) => save !== null)
-    .sort((a, b) => b.sequence - a.sequence)
+/** The places for saves of a scenario with what lies in them; the newest first, and the one that is filled first last. */
+function slotsOf(locker: Locker, scenario: string): { key: string; save: Save | null; sequence: number }[] {
+  return Array.from({ length: savesKept }, (_, slot) => {
+    const key = slotKey(scenario, slot)
+    const save = locker.read(key, readSaveOf(scenario))
+    return { key, save, sequence: save?.sequence ?? slot - savesKept }
+  }).sort((a, b) => b.sequence - a.sequence)
 }
+
+/** The good saves of a scenario, newest first. */
+export const savesOf = (locker: Locker, scenario: string): Save[] =>
+  slotsOf(locker, scenario).flatMap(({ save }) => save ?? [])
 
 /** Keeps a play in the place of the oldest save; the newest one is never overwritten. */
 export function keepSave(locker: Locker, save: Omit<Save, 'version' | 'sequence'>): boolean {
-  const reader = readSaveOf(save.scenario)
-  const slots = Array.from({ length: savesKept }, (_, slot) => {
-    const key = slotKey(save.scenario, slot)
-    return { key, sequence: locker.read(key, reader)?.sequence ?? -1 }
-  }).sort((a, b) => a.sequence - b.sequence)
-  const newest = Math.max(...slots.map((slot) => slot.sequence))
+  const slots = slotsOf(locker, save.scenario)
+  const newest = slots[0]?.sequence ?? -1
   const next: Save = { ...save, version: 1, where: save.where.slice(0, longestWhere), sequence: newest + 1 }
-  return slots
-    .filter((slot) => slot.sequence < 0 || slot.sequence < newest)
-    .some((slot) => locker.write(slot.key, reader, next))
+  const place = slots.findLast(
+    ({ key, sequence }) =>
+      (sequence < 0 || sequence < newest) && locker.write(key, readSaveOf(save.scenario), next),
+  )
+  return place !== undefined
 }
 
 /** Ids of the scenarios that have saves, in alphabetical order. */
 export function savedScenarios(locker: Locker): string[] {
   const ids = locker.keys(savePrefix).map((key) => key.slice(savePrefix.length).split('/')[0] ?? '')
   return [...new Set(ids)].filter(isId)
-}
-
-/** Removes the saves of a scenario. */
-export function dropSaves(locker: Locker, scenario: string): void {
-  for (let slot = 0; slot < savesKept; slot++) locker.remove(slotKey(scenario, slot))
-}
-
-/** Key and value of saves that come from elsewhere; the newest three of each scenario have a place. */
-export function placesOf(saves: readonly Save[]): { key: string; value: Save }[] {
-  const taken = new Map<string, number>()
-  return [...saves]
-    .sort((a, b) => b.sequence - a.sequence)
-    .flatMap((value) => {
-      const slot = taken.get(value.scenario) ?? 0
-      taken.set(value.scenario, slot + 1)
-      return slot < savesKept ? [{ key: slotKey(value.scenario, slot), value }] : []
-    })
 }

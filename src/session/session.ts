@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type GameEvent, type Log, type Position, type Replay, replay, step } from '../engine'
 import type { Scenario } from '../scenario'
+import type { Again } from './again'
 
 /** One play-through: the scenario, what was chosen, and what has come of it. Plain data, but for the scenario's maps. */
 export interface SessionState {
@@ -9,6 +10,8 @@ export interface SessionState {
   seed: number
   /** The inputs so far, in order. */
   log: readonly string[]
+  /** What it is another try at; null for any other play. */
+  again: Again | null
   position: Position
   /** Every event from the start on. */
   events: readonly GameEvent[]
@@ -23,7 +26,7 @@ export interface Session {
   choose(id: string): void
   /** Goes back to where the first `inputs` inputs led, 0 being the start; more than there are changes nothing. */
   rewind(inputs: number): void
-  /** Begins again with this seed. */
+  /** Begins again with this seed, as a play of its own. */
   restart(seed: number): void
 }
 
@@ -32,11 +35,12 @@ export interface SessionOptions {
   scenario: Scenario
   seed: number
   log?: Log
+  again?: Again | null
 }
 
 /** Makes the store of one play-through. @throws a sentence when the log does not fit the scenario. */
-export function makeSession({ scenario, seed, log = [] }: SessionOptions): Session {
-  const store = createStore<SessionState>(() => stateOf(scenario, seed, log))
+export function makeSession({ scenario, seed, log = [], again = null }: SessionOptions): Session {
+  const store = createStore<SessionState>(() => stateOf(scenario, seed, log, again))
   return {
     store,
     choose(id) {
@@ -52,20 +56,22 @@ export function makeSession({ scenario, seed, log = [] }: SessionOptions): Sessi
     rewind(inputs) {
       const before = store.getState()
       if (inputs >= before.log.length) return
-      store.setState(stateOf(scenario, before.seed, before.log.slice(0, Math.max(0, Math.floor(inputs)))))
+      const kept = before.log.slice(0, Math.max(0, Math.floor(inputs)))
+      store.setState(stateOf(scenario, before.seed, kept, before.again))
     },
     restart(newSeed) {
-      store.setState(stateOf(scenario, newSeed, []))
+      store.setState(stateOf(scenario, newSeed, [], null))
     },
   }
 }
 
-function stateOf(scenario: Scenario, seed: number, log: Log): SessionState {
+function stateOf(scenario: Scenario, seed: number, log: Log, again: Again | null): SessionState {
   const replayed = replay(scenario, seed, log)
   return {
     scenario,
     seed,
     log: [...log],
+    again,
     position: replayed.position,
     events: replayed.steps.flatMap((one) => one.events),
     stepStarts: startsOf(replayed),

@@ -2,7 +2,7 @@ import { type Locker, prefix } from './locker'
 import { allNotes, type Notes, notesKey, readNotes } from './notes'
 import { type Plan, planKey, readPlan } from './plan'
 import { allProgress, type Progress, progressKey, readProgress } from './progress'
-import { placesOf, readSave, type Save, savedScenarios, savesOf } from './saves'
+import { readSave, type Save, savedScenarios, savesKept, savesOf, slotKey } from './saves'
 import { readSettings, type Settings, settingsKey } from './settings'
 import { type Condition, conditionOf } from './status'
 import { type Fields, fieldOf, isFields } from './validate'
@@ -117,6 +117,18 @@ function put(locker: Locker, { settings, progress, saves, notes, plan }: Data): 
     ...(plan === null ? [] : [{ key: planKey, value: plan }]),
   ]
   return entries.every(({ key, value }) => locker.writeRaw(key, JSON.stringify(value)))
+}
+
+/** Key and value of saves that come from elsewhere; the newest three of each scenario have a place. */
+function placesOf(saves: readonly Save[]): { key: string; value: Save }[] {
+  const taken = new Map<string, number>()
+  return [...saves]
+    .sort((a, b) => b.sequence - a.sequence)
+    .flatMap((value) => {
+      const slot = taken.get(value.scenario) ?? 0
+      taken.set(value.scenario, slot + 1)
+      return slot < savesKept ? [{ key: slotKey(value.scenario, slot), value }] : []
+    })
 }
 
 /** The data of a file, or the sentence that says why it is refused. */

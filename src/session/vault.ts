@@ -13,7 +13,7 @@ import {
   withPlay,
 } from './progress'
 import { fit, type Resumed } from './resume'
-import { dropSaves, keepSave, type Save, savedScenarios, savesOf } from './saves'
+import { keepSave, type Save, savedScenarios, savesOf } from './saves'
 import { defaultSettings, readSettings, type Settings, settingsKey } from './settings'
 import type { VaultStatus } from './status'
 import type { StorageLike, TabChannel } from './storage'
@@ -32,12 +32,15 @@ export interface Vault {
   saves(): Save[]
   /** The newest good save of a scenario as far as it still fits, or null where there is none. */
   resume(scenario: Scenario, hash: string): Resumed | null
-  /** Forgets the saves of a scenario. */
-  forget(scenario: string): void
   progress(scenario: string): Progress
   allProgress(): Progress[]
-  /** Counts a play that has just ended; call it once a play. */
-  finish(scenario: string, play: Omit<FinishedPlay, 'finishedAt'>, attempt: FirstPlay): boolean
+  /** Counts a play that has just ended, or another try at one (see `Progress`); call it once a play. */
+  finish(
+    scenario: string,
+    play: Omit<FinishedPlay, 'finishedAt'>,
+    attempt: FirstPlay,
+    isRetry?: boolean,
+  ): boolean
   /** Removes everything, backups and set-aside bytes included. */
   deleteAll(): void
   /** Goes on in this tab after another one has taken over. */
@@ -84,12 +87,11 @@ export function makeVault({ storage, now, owner, channel }: VaultOptions): Vault
       const [newest] = savesOf(locker, scenario.file.id)
       return newest === undefined ? null : fit(newest, scenario, hash)
     },
-    forget: (scenario) => dropSaves(locker, scenario),
     progress,
     allProgress: () => allProgress(locker),
-    finish(scenario, play, attempt) {
+    finish(scenario, play, attempt, isRetry = false) {
       const key = progressKey(scenario)
-      const next = withPlay(progress(scenario), { ...play, finishedAt: now() }, attempt)
+      const next = withPlay(progress(scenario), { ...play, finishedAt: now() }, attempt, isRetry)
       return locker.write(key, readProgressAt(key), next)
     },
     deleteAll() {

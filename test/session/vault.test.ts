@@ -40,6 +40,7 @@ describe('keeping plays', () => {
       fitted: 2,
       kept: 2,
       changed: false,
+      again: null,
     })
   })
 
@@ -73,14 +74,6 @@ describe('keeping plays', () => {
     makeVault({ storage, now: () => 1 }).keep({ ...place, log: ['note', 'wait'] })
     expect(open(storage).resume(makeSmall(), hash)?.log).toEqual(['note', 'wait'])
   })
-
-  it('forgets the plays of one scenario only', () => {
-    const vault = open()
-    keep(vault, 'note')
-    vault.keep({ ...place, scenario: 'other', log: [] })
-    vault.forget('small')
-    expect(vault.saves().map((save) => save.scenario)).toEqual(['other'])
-  })
 })
 
 describe('resuming a play whose scenario has changed', () => {
@@ -95,6 +88,7 @@ describe('resuming a play whose scenario has changed', () => {
       fitted: 2,
       kept: 4,
       changed: true,
+      again: null,
     })
   })
 
@@ -221,6 +215,7 @@ describe('progress', () => {
       scenario: 'small',
       finished: 0,
       plays: [],
+      retried: [],
       first: null,
     })
   })
@@ -270,7 +265,6 @@ describe('a storage that fails', () => {
     vault.allProgress()
     vault.importAll(vault.exportAll())
     vault.backup()
-    vault.forget('small')
     vault.deleteAll()
     vault.takeOver()
     vault.close()
