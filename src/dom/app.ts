@@ -1,7 +1,15 @@
 import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
 import type { Ending, Scenario } from '../scenario'
-import type { Condition, ImportResult, OwnWords, Progress, SessionState, Settings } from '../session'
+import type {
+  Again,
+  Condition,
+  ImportResult,
+  OwnWords,
+  Progress,
+  SessionState,
+  Settings,
+} from '../session'
 import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */
@@ -57,6 +65,8 @@ export interface Play {
   hash: string
   /** What a link opened, false for any other play; as long as the session stands there, it is somebody else's play. */
   linked: SessionState | false
+  /** Opens the play with other inputs under the same seed: as another try, or to look at an attempt once more. */
+  attempt(log: readonly string[], again: Again): void
 }
 
 /** How the stage is doing: `off` by the player's choice, `failed` by a fault. */

@@ -5,7 +5,7 @@ import { type Director, makeDirector } from '../director'
 import type * as Directing from '../director/direct'
 import { type App, fetchScreens, type Play, type Settings, type ShelfEntry } from '../dom'
 import type { Scenario } from '../scenario'
-import { autosave, conditionOf, makeSession, makeVault, type Session } from '../session'
+import { type Again, autosave, conditionOf, makeSession, makeVault, type Session } from '../session'
 import type { Transfer } from '../session/transfer'
 import {
   findChannel,
@@ -60,8 +60,9 @@ export function makeApp(): App {
     const saves = new Map(vault.saves().map((save) => [save.scenario, save]))
     return shelfWords.map((entry) => {
       const save = saves.get(entry.id)
-      const { finished, plays } = vault.progress(entry.id)
-      const endings = new Map(plays.map((one) => [one.state, { kind: one.ending, headline: one.headline }]))
+      const { finished, plays, retried } = vault.progress(entry.id)
+      const found = [...plays, ...retried]
+      const endings = new Map(found.map((one) => [one.state, { kind: one.ending, headline: one.headline }]))
       return {
         ...entry,
         saved:
@@ -83,10 +84,11 @@ export function makeApp(): App {
     seed: number,
     log: readonly string[],
     lost: number,
+    again: Again | null,
     isLinked = false,
   ): void {
     close()
-    const session = makeSession({ scenario, seed, log })
+    const session = makeSession({ scenario, seed, log, again })
     const nameOf = (person: string) => scenario.people.get(person)?.name ?? scenario.file.candidate.name
     const director = makeDirector({
       clock: pageClock,
@@ -131,7 +133,15 @@ export function makeApp(): App {
       },
     }
     play.setState({
-      open: { id, session: session.store, director, lost, hash, linked: isLinked && state },
+      open: {
+        id,
+        hash,
+        session: session.store,
+        director,
+        lost,
+        linked: isLinked && state,
+        attempt: (inputs, of) => begin(id, scenario, hash, seed, inputs, 0, of),
+      },
     })
   }
 
@@ -145,8 +155,8 @@ export function makeApp(): App {
     if (entry === undefined) return false
     const scenario = await loadScenario(entry)
     const kept = isNew ? null : vault.resume(scenario, entry.hash)
-    if (kept === null) begin(id, scenario, entry.hash, freshSeed(), [], 0)
-    else begin(id, scenario, entry.hash, kept.seed, kept.log, kept.kept - kept.fitted)
+    if (kept === null) begin(id, scenario, entry.hash, freshSeed(), [], 0, null)
+    else begin(id, scenario, entry.hash, kept.seed, kept.log, kept.kept - kept.fitted, kept.again)
     return true
   }
 
@@ -175,7 +185,7 @@ export function makeApp(): App {
       const found = read(scenario, entry.hash)
       if (typeof found === 'string') return found
       // What has ended takes no input, and only an input is kept or counted.
-      begin(id, scenario, entry.hash, found.seed, found.log, 0, true)
+      begin(id, scenario, entry.hash, found.seed, found.log, 0, null, true)
       return null
     },
     choose(input) {

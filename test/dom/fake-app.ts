@@ -7,6 +7,7 @@ import { movesOfSession } from '../../src/review/moves'
 import { solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
 import {
+  type Again,
   type Condition,
   defaultSettings,
   makeSession,
@@ -42,6 +43,9 @@ interface Options {
   lost?: number
   /** What was reached in earlier plays. */
   progress?: Partial<Progress>
+  /** What the play is another try at, and the hash of its scenario. */
+  again?: Again
+  hash?: string
   /** Names of the device's voices, for any language. */
   voices?: readonly string[]
 }
@@ -86,8 +90,8 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
   let session: ReturnType<typeof makeSession> | null = null
   let choose: (input: string) => void = () => {}
 
-  function begin(seed: number, log: readonly string[], isLinked = false): void {
-    const begun = makeSession({ scenario, seed, log })
+  function begin(seed: number, log: readonly string[], again: Again | null, isLinked = false): void {
+    const begun = makeSession({ scenario, seed, log, again })
     session = begun
     const director = makeDirector({
       clock,
@@ -106,14 +110,19 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       const { events } = begun.store.getState()
       director.perform(events.slice(before), before, events.slice(0, before))
     }
+    const attempt = (inputs: readonly string[], of: Again) => {
+      calls.push(`attempt ${inputs.length}`)
+      begin(seed, inputs, of)
+    }
     play.setState(
       {
         id: file.id,
         session: begun.store,
         director,
         lost: options.lost ?? 0,
-        hash: fakeHash,
+        hash: options.hash ?? fakeHash,
         linked: isLinked && begun.store.getState(),
+        attempt,
       },
       true,
     )
@@ -136,12 +145,12 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     stageStatus,
     async open(id) {
       calls.push(`open ${id}`)
-      begin(options.seed ?? 1, [])
+      begin(options.seed ?? 1, [], null)
       return id === file.id
     },
     async resume(id) {
       calls.push(`resume ${id}`)
-      if (id === file.id) begin(options.seed ?? 1, options.log ?? [])
+      if (id === file.id) begin(options.seed ?? 1, options.log ?? [], options.again ?? null)
       return id === file.id
     },
     async replay(id, read) {
@@ -149,7 +158,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       if (id !== file.id) return 'missing'
       const found = read(scenario, fakeHash)
       if (typeof found === 'string') return found
-      begin(found.seed, found.log, true)
+      begin(found.seed, found.log, null, true)
       return null
     },
     choose(input) {
@@ -158,7 +167,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     },
     restart(seed) {
       calls.push(`restart ${seed ?? 'fresh'}`)
-      begin(seed ?? 2, [])
+      begin(seed ?? 2, [], null)
     },
     async moves() {
       const state = play.getState()?.session.getState()
