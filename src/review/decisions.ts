@@ -1,7 +1,7 @@
 import { type Log, perceive, replay } from '../engine'
 import type { Channel, PerceptionSoFar, RuleCode } from '../rubric'
 import type { Scenario } from '../scenario'
-import { labelOf, type Named } from './moves'
+import { type Named, nameOfInput } from './named'
 import type { Review } from './review'
 
 /** One decision of a finished play, with what it sent and how the history came across before it and after it. */
@@ -41,7 +41,7 @@ export function decisionsOf(
       {
         at: step - 1,
         day: before.day,
-        taken: { input, label: labelOf(scenario, before.state, input) },
+        taken: nameOfInput(scenario, before.state, input),
         sent: contact === undefined ? null : { channel: contact.channel, to: contact.to },
         codes: [...new Set(fired.map(({ code }) => code))],
         before: perceive(scenario, before),

@@ -1,23 +1,14 @@
-import { findChoice, type Log, moveOnId, type Position, replay, step, waitId } from '../engine'
+import { type Log, type Position, replay, step, waitId } from '../engine'
 import { classify } from '../rubric'
-import type { Decision, Scenario } from '../scenario'
+import type { Scenario } from '../scenario'
 import { comesOut, type Outcome } from './comes-out'
+import { type Named, nameOfInput, type Taken } from './named'
 import type { Quality } from './quality'
 import { type RatedSession, rateSession } from './rate-session'
 import type { Solution } from './solve'
 
-/** A choice by its input, in a few words; null for waiting and moving on where the author has none. */
-export interface Named {
-  input: string
-  label: string | null
-}
-
 /** One decision of a finished session, held against what could be known there. */
-export interface ReviewedMove {
-  /** Place in the log, from 0. */
-  at: number
-  day: number
-  taken: Named
+export interface ReviewedMove extends Taken {
   quality: Quality
   /** Outcome that the choice gave away, 0 for a best one. */
   loss: number
@@ -62,7 +53,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
     const before = steps[at]?.position
     const sent = steps[at + 1]?.events.find((event) => event.type === 'sent')
     if (before === undefined) throw new Error(`decision ${at + 1} has no position`)
-    const name = (input: string): Named => ({ input, label: labelOf(scenario, before.state, input) })
+    const name = (input: string): Named => nameOfInput(scenario, before.state, input)
     return {
       at,
       day: before.day,
@@ -92,14 +83,6 @@ function worthNaming(scenario: Scenario, before: Position, best: readonly string
   return sound.length > 0 ? sound : best
 }
 
-/** What an input is called by the scenario; null for waiting and moving on where it has no words for them. */
-export function labelOf(scenario: Scenario, state: string, input: string): string | null {
-  const decision = scenario.states.get(state) as Decision
-  if (input === waitId) return decision.wait.label ?? null
-  if (input === moveOnId) return decision.moveOn.label ?? null
-  return findChoice(scenario, state, input).label
-}
-
 function bestFrom(
   scenario: Scenario,
   seed: number,
@@ -112,7 +95,7 @@ function bestFrom(
   const line = log.flatMap((input, place): NamedOn[] => {
     const before = replayed.steps[place]?.position
     if (place < at || input === waitId || before === undefined) return []
-    return [{ day: before.day, input, label: labelOf(scenario, before.state, input) }]
+    return [{ day: before.day, ...nameOfInput(scenario, before.state, input) }]
   })
   return { instead, line }
 }
