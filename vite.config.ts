@@ -14,10 +14,10 @@ const firstLoad = new RegExp(
     'src/main/(?!solv|rate-in)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|evidence|grounds|silence|what-if)',
-    'src/session/(?!link|notes|own-words|plan|transfer)',
+    'src/session/(?!link|notes|own-words|plan|transfer|tries)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|asker|attachments|caption-of|controls|draft|ending|itch|log-entr|predict|why)',
-    'src/dom/(?!ask-words|save-file|\\w+\\.after|messages\\.(ask|draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
+    'src/dom/(?!ask-words|save-file|\\w+\\.after|messages\\.(again|ask|compare|draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),
@@ -33,7 +33,7 @@ const pictures = new RegExp(
 /** The manager's chair and the review follow a play one after the other; in one part they name fewer files at first. */
 const lookingBack = new RegExp(
   [
-    'src/dom/(week/(?!face)|review/|styles/(week|review|gather|take-along|print)|messages\\.(week|review|take))',
+    'src/dom/(week/(?!face)|review/|styles/(week|review|compare|gather|take-along|print)|messages\\.(week|review|compare|take))',
     'src/director/(her-week|shot-|week-)',
   ]
     .join('|')
