@@ -1,6 +1,7 @@
 import '../styles/after.css'
 
 export { Asker } from './asker'
+export { Again } from './after-again'
 export { captionOf } from './caption-of'
 export { Controls } from './controls'
 export { Draft, MoveOnDraft } from './draft'

@@ -64,6 +64,7 @@ export function OpenPlay({ app, play }: { app: App; play: Play }) {
         <a class="button small icon-only" href="#/settings" aria-label={t('screen.settings')}>
           <Icon name="settings" />
         </a>
+        {part !== null && <part.Again play={play} />}
       </header>
       <Strip scenario={scenario} revealed={shown} settings={settings} />
       <div class="scene">
