@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { moveOnId, waitId } from '../../engine'
-import type { Moves, Named, Review, ReviewedMove } from '../../review'
+import type { Moves, Named, Review, ReviewedMove, Taken } from '../../review'
 import type { Scenario } from '../../scenario'
 import type { App } from '../app'
 import { rules } from '../messages.rules.en'
 import { Icon } from '../parts/icon'
+import { useLazy } from '../use-lazy'
 import { dayName } from '../words'
+import { c, triedPlaces, TryAgain } from './again'
 import { heaviestOf } from './reasons'
 import { becauseWords, perceptionWords, r } from './words'
 
@@ -18,10 +20,11 @@ interface Props {
 
 type Rated = { state: 'working' } | { state: 'failed' } | { state: 'done'; moves: Moves | null }
 
-/** The two or three turns that decided it, then every decision with what it was worth. */
+/** The two or three turns that decided it, then every decision with what it was worth as soon as that is known. */
 export function TurningPoints(props: Props) {
   const { app } = props
   const [rated, setRated] = useState<Rated>({ state: 'working' })
+  const decisions = useLazy(() => decisionsIn(app))
   useEffect(() => {
     let isGone = false
     app.moves().then(
@@ -33,6 +36,7 @@ export function TurningPoints(props: Props) {
       isGone = true
     }
   }, [app])
+  const moves = rated.state === 'done' ? rated.moves : null
   return (
     <section class="turns" aria-labelledby="turns">
       <h2 id="turns">{r('turns.heading')}</h2>
@@ -41,14 +45,29 @@ export function TurningPoints(props: Props) {
         {rated.state === 'failed' && <p>{r('turns.failed')}</p>}
         {rated.state === 'done' && rated.moves === null && <p>{r('turns.inexact')}</p>}
       </div>
-      {rated.state === 'done' && rated.moves !== null && <Turns {...props} rated={rated.moves} />}
+      {moves !== null && <Turns {...props} rated={moves} />}
+      {decisions.state === 'ready' && (
+        <details>
+          <summary>{r('turns.all')}</summary>
+          <Decisions {...props} decisions={decisions.part} moves={moves?.moves ?? []} />
+        </details>
+      )}
     </section>
   )
+}
+
+async function decisionsIn(app: App): Promise<readonly Taken[]> {
+  const play = app.play.getState()
+  if (play === null) return []
+  const { scenario, seed, log } = play.session.getState()
+  const { decisionsOf } = await import('../../review')
+  return decisionsOf(scenario, seed, log)
 }
 
 function Turns({ rated, ...about }: Props & { rated: Moves }) {
   const { moves, key } = rated
   const inTime = key.toSorted((a, b) => a - b)
+  const tried = useMemo(() => triedPlaces(about.app), [about.app, rated])
   return (
     <>
       <p>{r(key.length === 0 ? 'turns.none' : key.length === 1 ? 'turns.one' : 'turns.lead')}</p>
@@ -60,21 +79,38 @@ function Turns({ rated, ...about }: Props & { rated: Moves }) {
               move={moves[at] as ReviewedMove}
               after={moves[at + 1]?.instead ?? reachedIn(about.review)}
               isHeaviest={key.length > 1 && at === key[0]}
+              isTried={tried.has(at)}
             />
           </li>
         ))}
       </ol>
-      <details>
-        <summary>{r('turns.all')}</summary>
-        <ol class="all-moves">
-          {moves.map((move) => (
-            <li key={move.at}>
-              <Day move={move} scenario={about.scenario} />: {named(move.taken)} <QualityTag move={move} />
-            </li>
-          ))}
-        </ol>
-      </details>
     </>
+  )
+}
+
+interface DecisionsProps extends Pick<Props, 'app' | 'scenario'> {
+  decisions: readonly Taken[]
+  /** The same with what they were worth; none where that is not known. */
+  moves: readonly ReviewedMove[]
+}
+
+/** Every decision in order, each with the way to try again from it. */
+function Decisions({ app, scenario, decisions, moves }: DecisionsProps) {
+  const tried = useMemo(() => triedPlaces(app), [app, decisions])
+  return (
+    <ol class="all-moves">
+      {decisions.map((decision) => {
+        const quality = moves[decision.at]?.quality ?? null
+        return (
+          <li key={decision.at}>
+            <Day move={decision} scenario={scenario} />: {named(decision.taken)}{' '}
+            {quality !== null && <QualityTag quality={quality} />}{' '}
+            {tried.has(decision.at) && <span class="tag">{c('try.tried-tag')}</span>}{' '}
+            <TryAgain app={app} at={decision.at} what={whatWords(decision, scenario)} />
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 
@@ -82,10 +118,12 @@ function Turn({
   move,
   after,
   isHeaviest,
+  isTried,
+  app,
   review,
   scenario,
   word,
-}: Omit<Props, 'app'> & { move: ReviewedMove; after: Reached; isHeaviest: boolean }) {
+}: Props & { move: ReviewedMove; after: Reached; isHeaviest: boolean; isTried: boolean }) {
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
   const { instead, best } = move
   const isEndSame = after.headline === instead.headline
@@ -100,14 +138,18 @@ function Turn({
     <>
       <h3>
         {number > 0 && <span class="number">{number}</span>} <Day move={move} scenario={scenario} />:{' '}
-        {named(move.taken)} <QualityTag move={move} />
+        {named(move.taken)} <QualityTag quality={move.quality} />
       </h3>
       {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
       <Because move={move} review={review} />
       {(isEndSame && after.perception === instead.perception) || (
         <p>{r(isEndSame ? 'turns.same-end' : 'turns.before-after', reach)}</p>
       )}
-      <details>
+      <p>
+        <TryAgain app={app} at={move.at} what={whatWords(move, scenario)} />
+      </p>
+      {isTried && <p class="aside">{c('try.tried')}</p>}
+      <details open={isTried}>
         <summary>{r('turns.better')}</summary>
         <ul class="bullets">
           {best.map((one) => (
@@ -159,9 +201,13 @@ export function kindOf({ taken, best }: ReviewedMove) {
   return best.every(({ input }) => input === moveOnId) ? 'late' : 'wait'
 }
 
-const Day = ({ move, scenario }: { move: ReviewedMove; scenario: Scenario }) => (
-  <>{r('turns.day', { day: move.day, weekday: dayName(scenario, move.day) })}</>
-)
+const dayWords = ({ day }: Taken, scenario: Scenario): string =>
+  r('turns.day', { day, weekday: dayName(scenario, day) })
+
+const Day = ({ move, scenario }: { move: Taken; scenario: Scenario }) => <>{dayWords(move, scenario)}</>
+
+const whatWords = (decision: Taken, scenario: Scenario): string =>
+  `${dayWords(decision, scenario)}, ${named(decision.taken)}`
 
 /** A choice in a few words. */
 export const named = ({ input, label }: Named): string =>
@@ -176,8 +222,10 @@ const icons = {
   missed: 'silence',
 } as const
 
-const QualityTag = ({ move }: { move: ReviewedMove }) => (
-  <span class={`tag quality-${move.quality}`}>
-    <Icon name={icons[move.quality]} /> {r(`quality.${move.quality}`)}
+type Quality = ReviewedMove['quality']
+
+const QualityTag = ({ quality }: { quality: Quality }) => (
+  <span class={`tag quality-${quality}`}>
+    <Icon name={icons[quality]} /> {r(`quality.${quality}`)}
   </span>
 )
