@@ -1,15 +1,7 @@
 import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
 import type { Ending, Scenario } from '../scenario'
-import type {
-  Again,
-  Condition,
-  ImportResult,
-  OwnWords,
-  Progress,
-  SessionState,
-  Settings,
-} from '../session'
+import type { Again, Condition, ImportResult, OwnWords, Progress, SessionState, Settings } from '../session'
 import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */

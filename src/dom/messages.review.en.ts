@@ -51,7 +51,10 @@ export const reviewWords = {
   'ending.gave-up': 'given up too early',
   'ending.time-up': 'time ran out',
   'ending.blocked': 'asked not to write any more',
+  'turns.line': 'From there the best way would have been:',
   'turns.all': 'Every decision',
+  'turns.all-about':
+    'Each is held against what could still be reached then: a fault made before costs little when it is made again.',
   'turns.day': 'Day {day}, {weekday}',
   'turns.wait': 'Wait',
   'turns.move-on': 'Move on',

@@ -255,7 +255,7 @@ describe('the review', () => {
   it('plays again with the same seed or a fresh one', async () => {
     const app = await review()
     await click('button', /The same again/)
-    expect(app.calls).toContain('restart 1')
+    expect(app.calls).toContain('attempt 0')
     expect(location.hash).toBe('#/play/small')
   })
 

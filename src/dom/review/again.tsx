@@ -8,6 +8,7 @@ import { addressOf } from '../route'
 import { makeT } from '../t'
 import { useStore } from '../use-store'
 import { dayName } from '../words'
+import { isFromLink } from './from-link'
 import '../styles/compare.css'
 
 /** Looks up a message about attempts. */
@@ -25,19 +26,17 @@ const goTo = ({ id }: Play): void => {
 }
 
 /** The button that begins another try at a decision; `what` says to those who hear it which one. */
-export const TryAgain = ({ app, at, what }: { app: App; at: number; what: string }) => (
-  <button
-    type="button"
-    class="button small try-again"
-    onClick={() => {
-      const play = app.play.getState()
-      if (play !== null) tryAgain(play, at)
-    }}
-  >
-    <Icon name="again" /> {c('try.from-here')}
-    <span class="unseen">: {what}</span>
-  </button>
-)
+export function TryAgain({ app, at, what }: { app: App; at: number; what: string }) {
+  const play = app.play.getState()
+  // Somebody else's play stays theirs.
+  if (play === null || isFromLink(play)) return null
+  return (
+    <button type="button" class="button small try-again" onClick={() => tryAgain(play, at)}>
+      <Icon name="again" /> {c('try.from-here')}
+      <span class="unseen">: {what}</span>
+    </button>
+  )
+}
 
 /** Places of the decisions of the attempt under review at which the player has chosen anew since. */
 export function triedPlaces(app: App): ReadonlySet<number> {

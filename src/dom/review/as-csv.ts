@@ -3,7 +3,7 @@ import type { TakenDecision } from '../../review/decisions'
 import type { Scenario } from '../../scenario'
 import { t } from '../t'
 import { dayName, nameOf } from '../words'
-import { named } from './moves'
+import { named } from './decision-words'
 import { tk } from './take-words'
 import { perceptionWords, r } from './words'
 

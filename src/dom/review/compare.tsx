@@ -9,7 +9,7 @@ import { useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
 import { dayName, nameOf } from '../words'
 import { c } from './again'
-import { named } from './moves'
+import { named } from './decision-words'
 import { perceptionWords, r } from './words'
 
 interface Props {

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { moveOnId, waitId } from '../../engine'
-import type { Moves, Named, Review, ReviewedMove, Taken } from '../../review'
+import type { Moves, Review, ReviewedMove, Taken } from '../../review'
 import type { Scenario } from '../../scenario'
 import type { App } from '../app'
 import { rules } from '../messages.rules.en'
 import { Icon } from '../parts/icon'
 import { useLazy } from '../use-lazy'
-import { dayName } from '../words'
 import { c, triedPlaces, TryAgain } from './again'
+import { Better, endingWords, type Reached } from './better'
+import { Day, named, whatWords } from './decision-words'
 import { heaviestOf } from './reasons'
 import { becauseWords, perceptionWords, r } from './words'
 
@@ -49,6 +50,7 @@ export function TurningPoints(props: Props) {
       {decisions.state === 'ready' && (
         <details>
           <summary>{r('turns.all')}</summary>
+          {moves !== null && <p class="aside">{r('turns.all-about')}</p>}
           <Decisions {...props} decisions={decisions.part} moves={moves?.moves ?? []} />
         </details>
       )}
@@ -88,25 +90,34 @@ function Turns({ rated, ...about }: Props & { rated: Moves }) {
   )
 }
 
-interface DecisionsProps extends Pick<Props, 'app' | 'scenario'> {
+interface DecisionsProps extends Props {
   decisions: readonly Taken[]
   /** The same with what they were worth; none where that is not known. */
   moves: readonly ReviewedMove[]
 }
 
 /** Every decision in order, each with the way to try again from it. */
-function Decisions({ app, scenario, decisions, moves }: DecisionsProps) {
+function Decisions({ decisions, moves, ...about }: DecisionsProps) {
+  const { app, scenario } = about
   const tried = useMemo(() => triedPlaces(app), [app, decisions])
   return (
     <ol class="all-moves">
       {decisions.map((decision) => {
-        const quality = moves[decision.at]?.quality ?? null
+        const move = moves[decision.at]
         return (
           <li key={decision.at}>
             <Day move={decision} scenario={scenario} />: {named(decision.taken)}{' '}
-            {quality !== null && <QualityTag quality={quality} />}{' '}
+            {move !== undefined && <QualityTag quality={move.quality} />}{' '}
             {tried.has(decision.at) && <span class="tag">{c('try.tried-tag')}</span>}{' '}
             <TryAgain app={app} at={decision.at} what={whatWords(decision, scenario)} />
+            {move !== undefined && move.quality !== 'best' && (
+              <details>
+                <summary>
+                  {r('turns.better')} <span class="unseen">{whatWords(decision, scenario)}</span>
+                </summary>
+                <Better {...about} move={move} />
+              </details>
+            )}
           </li>
         )
       })}
@@ -125,9 +136,8 @@ function Turn({
   word,
 }: Props & { move: ReviewedMove; after: Reached; isHeaviest: boolean; isTried: boolean }) {
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
-  const { instead, best } = move
+  const { instead } = move
   const isEndSame = after.headline === instead.headline
-  const isSame = instead.headline === review.ending.headline
   const reach = {
     before: endingWords(instead),
     like: perceptionWords(instead.perception, word),
@@ -151,33 +161,17 @@ function Turn({
       {isTried && <p class="aside">{c('try.tried')}</p>}
       <details open={isTried}>
         <summary>{r('turns.better')}</summary>
-        <ul class="bullets">
-          {best.map((one) => (
-            <li key={one.input}>{named(one)}</li>
-          ))}
-        </ul>
-        <p>
-          {r(isSame ? 'turns.instead-same' : 'turns.instead', {
-            headline: endingWords(instead),
-            label: perceptionWords(instead.perception, word),
-          })}
-        </p>
+        <Better move={move} review={review} scenario={scenario} word={word} />
       </details>
     </>
   )
 }
-
-/** The best that could be reached from some point on. */
-type Reached = Pick<ReviewedMove['instead'], 'headline' | 'ending' | 'perception'>
 
 const reachedIn = ({ ending, perception }: Review): Reached => ({
   headline: ending.headline,
   ending: ending.kind,
   perception,
 })
-
-const endingWords = ({ headline, ending }: Reached): string =>
-  r('turns.ending', { headline, kind: r(`ending.${ending}`) })
 
 /** What spoke against the choice: the rule that weighed most in what it sent, or that nothing was sent. */
 function Because({ move, review }: { move: ReviewedMove; review: Review }) {
@@ -200,18 +194,6 @@ export function kindOf({ taken, best }: ReviewedMove) {
   if (taken.input !== waitId) return 'other'
   return best.every(({ input }) => input === moveOnId) ? 'late' : 'wait'
 }
-
-const dayWords = ({ day }: Taken, scenario: Scenario): string =>
-  r('turns.day', { day, weekday: dayName(scenario, day) })
-
-const Day = ({ move, scenario }: { move: Taken; scenario: Scenario }) => <>{dayWords(move, scenario)}</>
-
-const whatWords = (decision: Taken, scenario: Scenario): string =>
-  `${dayWords(decision, scenario)}, ${named(decision.taken)}`
-
-/** A choice in a few words. */
-export const named = ({ input, label }: Named): string =>
-  label ?? r(input === waitId ? 'turns.wait' : 'turns.move-on')
 
 const icons = {
   best: 'check',

@@ -7,7 +7,9 @@ import { t } from '../t'
 import { useStore } from '../use-store'
 import { nameOf } from '../words'
 import { AdviceCard } from './advice-card'
+import { AgainMark, tryAgain } from './again'
 import { OneChange } from './change'
+import { Compare } from './compare'
 import { Curve } from './curve'
 import { AfterLink, isFromLink, LinkMark, NoLinkedPlay, useLink } from './from-link'
 import { Gather } from './gather'
@@ -22,7 +24,7 @@ import { perceptionWords, r } from './words'
 import '../styles/review.css'
 import '../styles/take-along.css'
 
-type Loaded = { state: 'loading' } | { state: 'none' } | { state: 'ready'; review: Review }
+type Loaded = { state: 'loading' } | { state: 'none' } | { state: 'ready'; review: Review; of: Play | null }
 
 /** What the play came to and why: the other side first, then how it came across, contact by contact. */
 export function ReviewScreen({ app }: { app: App }) {
@@ -36,7 +38,7 @@ function OpenReview({ app }: { app: App }) {
   useEffect(() => {
     let isGone = false
     app.review().then(
-      (review) => !isGone && setLoaded({ state: 'ready', review }),
+      (review) => !isGone && setLoaded({ state: 'ready', review, of: play }),
       // A play that has not ended has no review; that is all that can be said about it here.
       () => !isGone && setLoaded({ state: 'none' }),
     )
@@ -44,7 +46,8 @@ function OpenReview({ app }: { app: App }) {
       isGone = true
     }
   }, [app, play])
-  if (loaded.state === 'ready' && play !== null) {
+  // A review belongs to one attempt: after another has been opened, it waits for its own.
+  if (loaded.state === 'ready' && play !== null && play === loaded.of) {
     return <Reviewed app={app} play={play} review={loaded.review} />
   }
   return (
@@ -61,11 +64,12 @@ function OpenReview({ app }: { app: App }) {
 }
 
 function Reviewed({ app, play, review }: { app: App; play: Play; review: Review }) {
-  const { scenario, seed } = useStore(play.session)
+  const { scenario } = useStore(play.session)
   const { word } = useStore(app.settings)
   const { ending, variant, perception } = review
-  const again = (withSeed?: number) => {
-    app.restart(withSeed)
+  const isOwn = !isFromLink(play)
+  const fresh = () => {
+    app.restart()
     location.hash = addressOf({ screen: 'play', id: play.id })
   }
   return (
@@ -76,6 +80,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <h1 tabIndex={-1}>{ending.headline}</h1>
         <p>{ending.text}</p>
       </header>
+      <AgainMark play={play} />
 
       <section class="her-side" aria-labelledby="side">
         <h2 id="side">{r('side.heading', { name: nameOf(scenario, scenario.file.manager.id) })}</h2>
@@ -86,7 +91,7 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <OtherTruths review={review} />
       </section>
 
-      <Gather app={app} review={review} scenario={scenario} />
+      {isOwn && <Gather app={app} review={review} scenario={scenario} />}
 
       <section aria-labelledby="across">
         <h2 id="across">{r('across.heading')}</h2>
@@ -99,26 +104,27 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
         <p class="aside">{r('across.judged', { company: scenario.file.company.name })}</p>
       </section>
 
-      <Readings app={app} play={play} />
+      {isOwn && <Readings app={app} play={play} />}
+      {isOwn && <Compare app={app} play={play} />}
       <TurningPoints app={app} review={review} scenario={scenario} word={word} />
       <OneChange review={review} scenario={scenario} word={word} />
       <Curve review={review} scenario={scenario} word={word} />
       <Reasons review={review} scenario={scenario} />
       <AdviceCard />
-      <Summary app={app} review={review} scenario={scenario} />
+      {isOwn && <Summary app={app} review={review} scenario={scenario} />}
 
       <TakeAlong app={app} play={play} review={review} />
 
-      {isFromLink(play) ? (
+      {!isOwn ? (
         <AfterLink id={play.id} />
       ) : (
         <section aria-labelledby="again">
           <h2 id="again">{r('again.heading')}</h2>
           <p class="acts">
-            <button type="button" class="button main" onClick={() => again()}>
+            <button type="button" class="button main" onClick={fresh}>
               {r('again.fresh')}
             </button>
-            <button type="button" class="button" onClick={() => again(seed)}>
+            <button type="button" class="button" onClick={() => tryAgain(play, 0)}>
               {r('again.same')}
             </button>
             <a class="button" href={addressOf({ screen: 'week' })}>
