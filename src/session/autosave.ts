@@ -14,26 +14,23 @@ export interface AutosaveOptions {
  * is there, so that a reload does not lead back to the attempt before. Returns the function that stops it.
  */
 export function autosave(session: Session, { vault, hash, whereOf }: AutosaveOptions): () => void {
-  function keep(state: SessionState) {
+  /** Keeps a play, and counts it where it has ended with an input that it did not have before. */
+  function keep(state: SessionState, inputsBefore: number): void {
     const { scenario, seed, log, position, again } = state
+    const { id } = scenario.file
     const final = scenario.states.get(position.state)
     const ended = final?.type === 'final'
-    const { id } = scenario.file
     vault.keep({ scenario: id, hash, seed, log, again, day: position.day, where: whereOf(state), ended })
-    return ended ? final : null
-  }
-
-  const begun = session.store.getState()
-  if (begun.again !== null && begun.again.aside === undefined) keep(begun)
-  return session.store.subscribe((state, before) => {
-    if (state.log === before.log) return
-    const final = keep(state)
-    const { scenario, seed, log, position, again } = state
-    const isLonger = log.length > before.log.length
-    if (final === null || !isLonger) return
+    if (!ended || log.length <= inputsBefore) return
     const { ending, headline } = final
     const { perception } = verdict(scenario, position)
     const play = { state: position.state, ending, headline, perception, variant: position.variant }
-    vault.finish(scenario.file.id, play, again?.first ?? { hash, seed, log }, again !== null)
+    vault.finish(id, play, again?.first ?? { hash, seed, log }, again !== null)
+  }
+
+  const begun = session.store.getState()
+  if (begun.again !== null && begun.again.aside === undefined) keep(begun, Infinity)
+  return session.store.subscribe((state, before) => {
+    if (state.log !== before.log) keep(state, before.log.length)
   })
 }

@@ -1,6 +1,6 @@
 import { type Perception, perceptions } from '../rubric'
 import { type Ending, endings } from '../scenario'
-import { type Locker, prefix, type Reader } from './locker'
+import { prefix, type Reader } from './locker'
 import { fieldOf, isCount, isFields, isHash, isId, isLog, isOneOf, isSeed, isText, isTime } from './validate'
 
 /** A play that has reached its end. */
@@ -40,7 +40,8 @@ export interface Progress {
   first: FirstPlay | null
 }
 
-const progressPrefix = `${prefix}progress/`
+/** Begins the key of every scenario’s progress. */
+export const progressPrefix = `${prefix}progress/`
 const playsListed = 60
 
 /** Key of a scenario's progress. */
@@ -115,14 +116,6 @@ function shortened(plays: readonly FinishedPlay[]): readonly FinishedPlay[] {
     plays.slice(index + 1).some((one) => one.state === play.state),
   )
   return spare < 0 ? plays : plays.filter((_, index) => index !== spare)
-}
-
-/** Progress of every scenario that has some, by id. */
-export function allProgress(locker: Locker): Progress[] {
-  return locker.keys(progressPrefix).flatMap((key) => {
-    const progress = locker.read(key, readProgressAt(key))
-    return progress === null ? [] : [progress]
-  })
 }
 
 /** Reads progress that must belong to the key it stands under. */

@@ -1,7 +1,7 @@
 import { type Locker, prefix } from './locker'
 import { allNotes, type Notes, notesKey, readNotes } from './notes'
 import { type Plan, planKey, readPlan } from './plan'
-import { allProgress, type Progress, progressKey, readProgress } from './progress'
+import { type Progress, progressKey, progressPrefix, readProgress, readProgressAt } from './progress'
 import { readSave, type Save, savedScenarios, savesKept, savesOf, slotKey } from './saves'
 import { readSettings, type Settings, settingsKey } from './settings'
 import { type Condition, conditionOf } from './status'
@@ -47,6 +47,14 @@ export const makeTransfer = (
   importAll: (text) => importAll(locker, text, now(), () => conditionOf(status.getState())),
   backup: () => latestBackup(locker),
 })
+
+/** Progress of every scenario that has some, by id. */
+function allProgress(locker: Locker): Progress[] {
+  return locker.keys(progressPrefix).flatMap((key) => {
+    const progress = locker.read(key, readProgressAt(key))
+    return progress === null ? [] : [progress]
+  })
+}
 
 /** Everything that is kept, as the text of one JSON file. */
 function exportAll(locker: Locker, now: number): string {

@@ -3,7 +3,6 @@ import type { Scenario } from '../scenario'
 import { type Locker, makeLocker, prefix } from './locker'
 import { makeOwnership } from './ownership'
 import {
-  allProgress,
   type FinishedPlay,
   type FirstPlay,
   noProgress,
@@ -33,7 +32,6 @@ export interface Vault {
   /** The newest good save of a scenario as far as it still fits, or null where there is none. */
   resume(scenario: Scenario, hash: string): Resumed | null
   progress(scenario: string): Progress
-  allProgress(): Progress[]
   /** Counts a play that has just ended, or another try at one (see `Progress`); call it once a play. */
   finish(
     scenario: string,
@@ -88,7 +86,6 @@ export function makeVault({ storage, now, owner, channel }: VaultOptions): Vault
       return newest === undefined ? null : fit(newest, scenario, hash)
     },
     progress,
-    allProgress: () => allProgress(locker),
     finish(scenario, play, attempt, isRetry = false) {
       const key = progressKey(scenario)
       const next = withPlay(progress(scenario), { ...play, finishedAt: now() }, attempt, isRetry)
