@@ -1,5 +1,4 @@
 import { shelf } from 'virtual:shelf'
-import type { ShelfWords } from 'virtual:shelf-words'
 import { createStore } from 'zustand/vanilla'
 import { type Director, makeDirector } from '../director'
 import type * as Directing from '../director/direct'
@@ -21,6 +20,7 @@ import {
 import { connect, roomOf } from './performing'
 import { entryOf, loadScenario } from './scenarios'
 import type { WorkerRating } from './rate-in-worker'
+import type * as Stock from './stock'
 import { makeSound } from './sound'
 import { makeStageHost } from './stage-host'
 
@@ -49,32 +49,15 @@ export function makeApp(): App {
   const stages = makeStageHost(isCalm, () => (settings.getState().speed === 2 ? 2 : 1))
   const status = createStore(() => conditionOf(vault.status.getState()))
   vault.status.subscribe((state) => status.setState(conditionOf(state), true))
-  let shelfWords: readonly ShelfWords[] = []
+  let stockOf: typeof Stock.stockOf | null = null
   const shelfStore = createStore<readonly ShelfEntry[]>(() => [])
   const play = createStore<{ open: Play | null }>(() => ({ open: null }))
   let opened: Opened | null = null
   let direct: typeof Directing.direct | null = null
   let rating: WorkerRating | null = null
 
-  function readShelf(): ShelfEntry[] {
-    const saves = new Map(vault.saves().map((save) => [save.scenario, save]))
-    return shelfWords.map((entry) => {
-      const save = saves.get(entry.id)
-      const { finished, plays, retried } = vault.progress(entry.id)
-      const found = [...plays, ...retried]
-      const endings = new Map(found.map((one) => [one.state, { kind: one.ending, headline: one.headline }]))
-      return {
-        ...entry,
-        saved:
-          save === undefined || save.ended || save.log.length === 0
-            ? null
-            : { day: save.day, choices: save.log.length },
-        hasEnded: save?.ended ?? false,
-        finished,
-        endings: [...endings.values()],
-        endingsInAll: entry.endings,
-      }
-    })
+  function restock(): void {
+    if (stockOf !== null) shelfStore.setState(stockOf(vault), true)
   }
 
   function begin(
@@ -102,7 +85,7 @@ export function makeApp(): App {
       onFault: (error) => noteFault('a view of the performance', error),
     })
     const stopSaving = autosave(session, { vault, hash, whereOf: (state) => state.position.state })
-    const stopShelf = session.store.subscribe(() => shelfStore.setState(readShelf(), true))
+    const stopShelf = session.store.subscribe(restock)
     const stopViews = connect(session, director, {
       sound,
       stage: stages.stage,
@@ -167,8 +150,8 @@ export function makeApp(): App {
   })
 
   async function stock(): Promise<void> {
-    shelfWords = (await import('virtual:shelf-words')).words
-    shelfStore.setState(readShelf(), true)
+    stockOf = (await import('./stock')).stockOf
+    restock()
   }
 
   return {
@@ -304,7 +287,7 @@ export function makeApp(): App {
 
   function refresh(): void {
     settings.setState(vault.settings(), true)
-    shelfStore.setState(readShelf(), true)
+    restock()
     sound.ear()?.tune()
   }
 }
