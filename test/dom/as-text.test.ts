@@ -30,7 +30,7 @@ describe('a review as text', () => {
 
       HOW IT CAME ACROSS
       According to the article, your messages, taken together, came across as desperate.
-      Thanks aside, all you sent was the question (message 2). From a full desk that reads as somebody with nothing else going on.
+      Thanks aside, there was nothing for them in what you sent (message 2). From a full desk that reads as a need, and not as an offer.
       How well that is supported – the article only.
 
       THE TURNS THAT DECIDED IT
@@ -45,7 +45,7 @@ describe('a review as text', () => {
          note
          Mara reads it.
          No answer came.
-         Well done: Thanks on the day of the interview: it arrives while they still remember the conversation. (elsewhere: supported)
+         Well done: Thanks on the day of the interview, while they still remember the conversation: no day is better. (elsewhere: supported)
       2. Day 3, Sunday: E-mail to Mara
          ask
          Mara files it away.
@@ -56,7 +56,7 @@ describe('a review as text', () => {
 
       THE ONE CHANGE THAT WOULD HAVE DONE MOST
       – Message 2, day 3, with one thing in it worth having. You had one: Article.
-      Everything else unchanged, it would have come across as assertive.
+      Everything else unchanged, it would have come across as assertive. What else could have come of it stands with the turns above.
 
       THE CARD TO TAKE ALONG
       The article’s advice, in our words:
@@ -65,7 +65,7 @@ describe('a review as text', () => {
       3. On voicemail: short. Say what you have, keep the detail for the call back.
       4. In writing: an article about their business beats your résumé, which they have.
       5. Let people they trust speak for you, within one week, each with a problem you solved.
-      6. Silence is an answer. After it, put your evenings into the next opening.
+      6. Silence is an answer to what you have sent. With nothing of use left to send, put your evenings into the next opening.
       7. Selling for a living? Then coming back is part of the test – but never empty-handed.
       Phil Rosenberg, “How Employers View Your Follow-up: Desperate, Stalker or Assertive?”, reCareered, 14 November 2011.
       "

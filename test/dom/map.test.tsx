@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { clip, firstSentence, inLines } from '../../src/dom/map/clip'
 import { mapWords } from '../../src/dom/messages.map.en'
 import { choices, replay } from '../../src/engine'
@@ -83,6 +83,8 @@ describe('the way to the map', () => {
     await visit(app, '#/review')
     await click('link', reviewWords['again.map'])
     expect(the('heading', 'The map')).toBe(document.activeElement)
+    // The layout comes as a part of its own.
+    await vi.waitFor(() => the('link', mapWords.back), { timeout: 4_000 })
     await click('link', mapWords.back)
     expect(location.hash).toBe('#/review')
   })
