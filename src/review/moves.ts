@@ -1,6 +1,6 @@
-import { type Log, type Position, replay, step, waitId } from '../engine'
-import { classify } from '../rubric'
+import { type Log, replay, waitId } from '../engine'
 import type { Scenario } from '../scenario'
+import { bestLine, soundest } from './best-line'
 import { comesOut, type Outcome } from './comes-out'
 import { type Named, nameOfInput, type Taken } from './named'
 import type { Quality } from './quality'
@@ -14,7 +14,7 @@ export interface ReviewedMove extends Taken {
   loss: number
   /** Index of the contact it sent, null where it sent none. */
   contact: number | null
-  /** Choices that were best; empty messages only where nothing else was. */
+  /** Choices that were best; of equal ones those that go against the least advice. */
   best: Named[]
   /** Where the best choices from here would have led under what was true, by replay. */
   instead: Outcome
@@ -49,7 +49,7 @@ const leastKey = 0.04
 export function movesOfSession(solution: Solution, scenario: Scenario, seed: number, log: Log): Moves {
   const rated = rateSession(solution, scenario, seed, log)
   const { steps } = replay(scenario, seed, log)
-  const moves = rated.decisions.map(({ taken, best, line, loss }, at): ReviewedMove => {
+  const moves = rated.decisions.map(({ taken, best, known, loss }, at): ReviewedMove => {
     const before = steps[at]?.position
     const sent = steps[at + 1]?.events.find((event) => event.type === 'sent')
     if (before === undefined) throw new Error(`decision ${at + 1} has no position`)
@@ -61,8 +61,8 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       quality: taken.quality,
       loss,
       contact: sent?.type === 'sent' ? sent.contact : null,
-      best: worthNaming(scenario, before, best).map(name),
-      ...bestFrom(scenario, seed, [...log.slice(0, at), ...line], at),
+      best: soundest(scenario, before, best).map(name),
+      ...bestFrom(scenario, seed, [...log.slice(0, at), ...bestLine(solution, scenario, before, known)], at),
     }
   })
   const key = moves
@@ -71,16 +71,6 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
     .slice(0, mostKey)
     .map(({ at }) => at)
   return { moves, key, share: rated.share, quality: rated.quality }
-}
-
-/** Where all is lost a choice can be best and still teach nothing: those that send nothing empty are named before such. */
-function worthNaming(scenario: Scenario, before: Position, best: readonly string[]): readonly string[] {
-  const sound = best.filter((input) =>
-    step(scenario, before, input).events.every(
-      (event) => event.type !== 'recorded' || classify(event.entry) !== 'empty',
-    ),
-  )
-  return sound.length > 0 ? sound : best
 }
 
 function bestFrom(

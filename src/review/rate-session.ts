@@ -12,15 +12,15 @@ export interface RatedChoice {
   quality: Quality
 }
 
-/** One decision of a session: what could be done, what was, and how it would have gone on best. */
+/** One decision of a session: what could be done, and what was. */
 export interface RatedDecision {
   choices: readonly RatedChoice[]
   /** The input that was taken, and its rating. */
   taken: RatedChoice
   /** Every choice that is best, equal ones all of them. */
   best: readonly string[]
-  /** Best choices from here to the end, in the variant that was true. */
-  line: readonly string[]
+  /** What the player knows there, as the solution numbers it. */
+  known: number
   /** Outcome the taken choice gave away, 0 for a best one. */
   loss: number
 }
@@ -50,7 +50,7 @@ export function rateSession(solution: Solution, scenario: Scenario, seed: number
   let set = begin
   let worth = best
   for (const input of log) {
-    const decision = rateDecision(solution, set, input, variant)
+    const decision = rateDecision(solution, set, input)
     decisions.push(decision)
     worth -= decision.loss
     set = solution.after(set, input, variant)
@@ -70,7 +70,7 @@ export function rateChoices(solution: Solution, set: number): RatedChoice[] {
   })
 }
 
-function rateDecision(solution: Solution, set: number, input: string, variant: string): RatedDecision {
+function rateDecision(solution: Solution, set: number, input: string): RatedDecision {
   const choices = rateChoices(solution, set)
   const taken = choices.find((one) => one.input === input)
   if (taken === undefined) throw new Error(`the log does not fit: "${input}" is not offered there`)
@@ -79,7 +79,7 @@ function rateDecision(solution: Solution, set: number, input: string, variant: s
     choices,
     taken,
     best: choices.filter((one) => one.worth === best).map((one) => one.input),
-    line: solution.line(set, variant),
+    known: set,
     loss: best - taken.worth,
   }
 }
