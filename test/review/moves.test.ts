@@ -80,9 +80,9 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
         const line = log.slice(0, at)
         const left = told.map(({ input }) => input)
         while (solution.options(set).length > 0) {
-          const best = solution.options(set).filter(({ worth }) => worth === solution.best(set))
-          const next = best.some(({ input }) => input === left[0]) ? left.shift() : waitId
-          expect(best.map(({ input }) => input)).toContain(next)
+          const equal = solution.options(set).filter(({ worth }) => worth === solution.best(set))
+          const next = equal.some(({ input }) => input === left[0]) ? left.shift() : waitId
+          expect(equal.map(({ input }) => input)).toContain(next)
           line.push(next ?? waitId)
           set = solution.after(set, next ?? waitId, variant)
         }
