@@ -10,7 +10,7 @@ export const reviewWords = {
   'side.same':
     'And it changed nothing: whatever had been true on their side, the very same messages would have ended the very same way. It was the messages that decided.',
   'side.elsewhere':
-    'With something else true on their side, the very same messages would have ended as “{headline}”. Which of them is true was never in your hands.',
+    'With something else true on their side, the very same messages would have ended as {headline}. Which of them is true was never in your hands.',
   'side.apart':
     'With something else true on their side, other answers would have come, and your days would have gone otherwise.',
   'side.judged-same': 'How you came across would have been the same, though.',
@@ -51,6 +51,8 @@ export const reviewWords = {
   'ending.gave-up': 'given up too early',
   'ending.time-up': 'time ran out',
   'ending.blocked': 'asked not to write any more',
+  'turns.no-matter':
+    'Under what was true here the same could still be reached after it. Not knowing that, it was a little less than could be done.',
   'turns.line': 'From there the best way would have been:',
   'turns.all': 'Every decision',
   'turns.all-about':
@@ -78,7 +80,7 @@ export const reviewWords = {
   'change.none': 'No one or two changes would have been enough: too much of it pulls the same way.',
   'change.not-needed': 'Nothing about how you came across. Play it again for another truth.',
   'change.then':
-    'Everything else unchanged, it would have come across as {label}. What else could have come of it stands with the turns above.',
+    'Everything else unchanged, it would have come across as {label}. That is how it looks from there; what would have changed the ending stands with the turns above.',
   'change.further': 'To come across as assertive it would have taken this as well:',
   'change.without-reminder': 'Message {n}, day {day}, without the reminder of earlier messages.',
   'change.without-receipt-question': 'Message {n}, day {day}, without asking whether it arrived.',

@@ -19,7 +19,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Put in one thing they could use even if they never hire you.',
   },
   D3: {
-    why: 'With nothing in it for them there was no reason to answer it.',
+    why: 'With nothing in it for them there was little to answer.',
     instead: 'Give a reason to reply: something they would be glad to know.',
   },
   D4: {

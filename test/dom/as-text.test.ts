@@ -56,7 +56,7 @@ describe('a review as text', () => {
 
       THE ONE CHANGE THAT WOULD HAVE DONE MOST
       – Message 2, day 3, with one thing in it worth having. You had one: Article.
-      Everything else unchanged, it would have come across as assertive. What else could have come of it stands with the turns above.
+      Everything else unchanged, it would have come across as assertive. That is how it looks from there; what would have changed the ending stands with the turns above.
 
       THE CARD TO TAKE ALONG
       The article’s advice, in our words:

@@ -15,12 +15,15 @@ interface Props {
   review: Review
   scenario: Scenario
   word: 'stalker' | 'alarming'
+  /** What could still be reached after the decision. */
+  after: Reached
 }
 
 /** What would have been better at a decision, how it could have gone on, and what would have come of that. */
-export function Better({ move, review, scenario, word }: Props) {
+export function Better({ move, review, scenario, word, after }: Props) {
   const { best, line, instead } = move
   const isSame = instead.headline === review.ending.headline
+  const isLost = instead.headline !== after.headline || instead.perception !== after.perception
   return (
     <>
       <ul class="bullets">
@@ -46,6 +49,7 @@ export function Better({ move, review, scenario, word }: Props) {
           label: perceptionWords(instead.perception, word),
         })}
       </p>
+      {!isLost && <p>{r('turns.no-matter')}</p>}
     </>
   )
 }

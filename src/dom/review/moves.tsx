@@ -115,7 +115,11 @@ function Decisions({ decisions, moves, ...about }: DecisionsProps) {
                 <summary>
                   {r('turns.better')} <span class="unseen">{whatWords(decision, scenario)}</span>
                 </summary>
-                <Better {...about} move={move} />
+                <Better
+                  {...about}
+                  move={move}
+                  after={moves[decision.at + 1]?.instead ?? reachedIn(about.review)}
+                />
               </details>
             )}
           </li>
@@ -161,7 +165,7 @@ function Turn({
       {isTried && <p class="aside">{c('try.tried')}</p>}
       <details open={isTried}>
         <summary>{r('turns.better')}</summary>
-        <Better move={move} review={review} scenario={scenario} word={word} />
+        <Better move={move} review={review} scenario={scenario} word={word} after={after} />
       </details>
     </>
   )

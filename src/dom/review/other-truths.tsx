@@ -1,4 +1,5 @@
 import type { Review } from '../../review'
+import { endingWords } from './better'
 import { r } from './words'
 
 /** What the hidden truth decided and what the messages did: the same play under every other truth. */
@@ -14,7 +15,7 @@ export function OtherTruths({ review }: { review: Review }) {
     outcomes.length === otherTruths.length && outcomes.every((outcome) => outcome.perception === perception)
   return (
     <p>
-      {elsewhere === undefined ? r('side.apart') : r('side.elsewhere', { headline: elsewhere.headline })}
+      {elsewhere === undefined ? r('side.apart') : r('side.elsewhere', { headline: endingWords(elsewhere) })}
       {isJudgedSame && ` ${r('side.judged-same')}`}
     </p>
   )
