@@ -35,8 +35,7 @@ export const askWords = {
   'readings.wrong-one': 'You said once how it came across, and there it was otherwise.',
   'readings.differ': 'Here it was otherwise:',
   'readings.one': 'Day {day}, {weekday}, {channel} to {name}: you said {said}, it came across as {was}.',
-  'readings.note':
-    'A polite answer and a kept face are not yet a good impression. What became of the message tells more.',
+  'readings.note': 'A face and a polite answer are signs. What became of the message tells more.',
   'whom.she/her': 'her',
   'whom.he/him': 'him',
   'whom.they/them': 'them',

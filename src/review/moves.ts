@@ -1,5 +1,5 @@
 import { type Log, replay, waitId } from '../engine'
-import type { Scenario } from '../scenario'
+import type { Ending, Scenario } from '../scenario'
 import { bestLine, soundest } from './best-line'
 import { comesOut, type Outcome } from './comes-out'
 import { type Named, nameOfInput, type Taken } from './named'
@@ -32,6 +32,8 @@ export interface Moves {
   moves: ReviewedMove[]
   /** Places in `moves` of the two or three that gave away most, the heaviest first; none where nothing was lost. */
   key: number[]
+  /** Place in `moves` after which, under what was true, they could no longer say yes; null where they could to the end. */
+  decided: number | null
   /** Part of the way from the worst to the best that could be reached from the start, 0 to 1, and what that is called. */
   share: number
   quality: RatedSession['quality']
@@ -41,6 +43,9 @@ export interface Moves {
 const mostKey = 3
 /** Part of everything that could be lost below which a choice has decided nothing. */
 const leastKey = 0.04
+
+/** Endings in which they say yes. */
+const yes: ReadonlySet<Ending> = new Set<Ending>(['offer', 'second-interview'])
 
 /**
  * Rates every decision of a finished session and replays what would have come of the best ones.
@@ -65,12 +70,24 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       ...bestFrom(scenario, seed, [...log.slice(0, at), ...bestLine(solution, scenario, before, known)], at),
     }
   })
+  const decided = decidedBy(moves, comesOut(replay(scenario, seed, log)))
   const key = moves
     .filter(({ loss }) => loss > leastKey * (rated.best - rated.worst))
     .sort((a, b) => b.loss - a.loss || a.at - b.at)
     .slice(0, mostKey)
     .map(({ at }) => at)
-  return { moves, key, share: rated.share, quality: rated.quality }
+  // Where it was lost belongs to it, little as it may have cost on the mean of all that could be true.
+  if (decided !== null && !key.includes(decided)) key.splice(mostKey - 1, 1, decided)
+  return { moves, key, decided, share: rated.share, quality: rated.quality }
+}
+
+/** The last decision before which they could still say yes, and after which they could not. */
+function decidedBy(moves: readonly ReviewedMove[], reached: Outcome | null): number | null {
+  const isYes = (outcome: Outcome | null) => outcome !== null && yes.has(outcome.ending)
+  const last = moves.findLast(
+    ({ at, instead }) => isYes(instead) && !isYes(moves[at + 1]?.instead ?? reached),
+  )
+  return last?.at ?? null
 }
 
 function bestFrom(

@@ -48,8 +48,10 @@ export const readSave: Reader<Save> = (value) => {
     isCount(sequence) &&
     (again === null || isAgain(again))
   if (!isGood) return null
+  const read: Save = { version: 1, scenario, hash, seed, log, day, where, ended, savedAt, sequence }
   return {
-    value: { version: 1, scenario, hash, seed, log, day, where, ended, savedAt, sequence, again },
+    // What earlier versions kept stays as it was.
+    value: 'again' in value ? { ...read, again } : read,
     isWhole: true,
   }
 }

@@ -117,7 +117,7 @@ test('shows the text to copy by hand where there is no clipboard', async ({ page
   )
   await openReview(page, context)
   await button(page, 'take.text').click()
-  const field = page.getByRole('textbox')
+  const field = page.locator('textarea[readonly]')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(new RegExp(t('why.heading').toUpperCase()))
   await expect(page.getByText(t('take.refused')).first()).toBeVisible()
@@ -176,7 +176,8 @@ test('a link shows the same review in another browser, and keeps nothing there',
   await visit.goto(link)
   await visit.reload()
   await expect(visit.getByText(t('link.mark'))).toBeVisible()
-  const contents = (on: Page) => on.locator('main > section:nth-of-type(-n+2), main h1').allInnerTexts()
+  const contents = (on: Page) =>
+    on.locator('.her-side, section[aria-labelledby="across"], main h1').allInnerTexts()
   expect(await contents(visit)).toEqual(await contents(page))
   await expectAccessible(visit)
 

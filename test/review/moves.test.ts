@@ -67,7 +67,7 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
   }, () => {
     for (let seed = 1; seed <= 60; seed++) {
       const log = logOf(scenario, seed)
-      const { moves, key } = movesOfSession(solution, scenario, seed, log)
+      const { moves, key, decided } = movesOfSession(solution, scenario, seed, log)
       expect(moves.map(({ taken }) => taken.input)).toEqual(log)
       for (const { at, quality, loss, best, taken, instead, line: told } of moves) {
         expect(best.length).toBeGreaterThan(0)
@@ -90,6 +90,13 @@ describe.each(shippedScenarios())('the moves of plays of %s', (path) => {
         expect(ended).toMatchObject({ headline: instead.headline, ending: instead.ending })
         expect(left).toEqual([])
       }
+      const isYes = (one: { ending: string } | undefined) =>
+        one !== undefined && ['offer', 'second-interview'].includes(one.ending)
+      const ended = eventsOf(replay(scenario, seed, log)).find((event) => event.type === 'ended')
+      const within = [...moves.map(({ instead }) => instead), ended?.type === 'ended' ? ended : undefined]
+      const closed = within.findLastIndex(isYes)
+      expect(decided).toBe(closed < 0 || closed === moves.length ? null : closed)
+      expect(decided === null || key.includes(decided)).toBe(true)
       const losses = key.map((at) => moves[at]?.loss ?? 0)
       expect(losses).toEqual(losses.toSorted((a, b) => b - a))
       expect(Math.max(0, ...moves.map(({ loss }) => loss)) - (losses[0] ?? 0)).toBeLessThan(6)

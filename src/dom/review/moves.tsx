@@ -81,6 +81,7 @@ function Turns({ rated, ...about }: Props & { rated: Moves }) {
               move={moves[at] as ReviewedMove}
               after={moves[at + 1]?.instead ?? reachedIn(about.review)}
               isHeaviest={key.length > 1 && at === key[0]}
+              isDecided={at === rated.decided}
               isTried={tried.has(at)}
             />
           </li>
@@ -133,12 +134,19 @@ function Turn({
   move,
   after,
   isHeaviest,
+  isDecided,
   isTried,
   app,
   review,
   scenario,
   word,
-}: Props & { move: ReviewedMove; after: Reached; isHeaviest: boolean; isTried: boolean }) {
+}: Props & {
+  move: ReviewedMove
+  after: Reached
+  isHeaviest: boolean
+  isDecided: boolean
+  isTried: boolean
+}) {
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
   const { instead } = move
   const isEndSame = after.headline === instead.headline
@@ -155,6 +163,11 @@ function Turn({
         {named(move.taken)} <QualityTag quality={move.quality} />
       </h3>
       {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
+      {isDecided && (
+        <p class="heaviest">
+          {r(move.quality === 'best' || move.quality === 'good' ? 'turns.decided-little' : 'turns.decided')}
+        </p>
+      )}
       <Because move={move} review={review} />
       {(isEndSame && after.perception === instead.perception) || (
         <p>{r(isEndSame ? 'turns.same-end' : 'turns.before-after', reach)}</p>

@@ -1,5 +1,5 @@
 import type { Review } from '../../review'
-import { isKept } from '../../rubric'
+import { isKept, type RuleCode } from '../../rubric'
 import type { Scenario } from '../../scenario'
 import { longestWords } from '../../session/notes'
 import type { App } from '../app'
@@ -70,10 +70,14 @@ function Taken({ name, suggestion, gathered }: TakenProps) {
   )
 }
 
+/** Kept by most: named only where nothing else was. */
+const aboutThanks: ReadonlySet<RuleCode> = new Set<RuleCode>(['A1', 'A11'])
+
 /** What was done well and counts most, with its day. */
 function keepWords({ contacts, silence }: Review): string {
   const all = [...contacts.flatMap(({ findings }) => findings), ...silence]
-  const kept = all.find(({ code }) => isKept(code))
+  const kept =
+    all.find(({ code }) => isKept(code) && !aboutThanks.has(code)) ?? all.find(({ code }) => isKept(code))
   if (kept !== undefined) return a('summary.on', { day: kept.day, words: rules[kept.code].why })
   return a('summary.keep-none')
 }
