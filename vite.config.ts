@@ -76,6 +76,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
+        // The first part names the others: letters that cannot be compressed are bytes of the first load.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/](node_modules[\\/]phaser|src[\\/]stage[\\/]phaser-slim)\b/ },

@@ -185,14 +185,10 @@ export function makeApp(): App {
       return reviewOf(scenario, seed, log)
     },
     async moves() {
-      if (opened === null) throw new Error('no play is open, so there is nothing to rate')
-      const { scenario, seed, log } = opened.session.store.getState()
-      const { id } = scenario.file
+      const { open } = play.getState()
+      if (open === null) throw new Error('no play is open, so there is nothing to rate')
       try {
-        const { rate } = await fetchRating()
-        const answer = await rate({ key: entryOf(id)?.hash ?? id, file: scenario.file, seed, log })
-        if (answer.type === 'failed') throw new Error(answer.error)
-        return answer.type === 'rated' ? answer.moves : null
+        return await (await fetchRating()).movesOf(open.session.getState(), open.hash)
       } catch (error) {
         noteFault('the rating of the play', error)
         throw error
