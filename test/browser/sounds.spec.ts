@@ -104,7 +104,7 @@ test.describe('a play', () => {
     let size = 0
     page.on('response', async (response) => {
       if (!/\.(ogg|mp3|wav)$/.test(response.url())) return
-      asked.push(response.url().replace(/.*\/|-[\w-]{8}\.\w+$/g, ''))
+      asked.push(response.url().replace(/.*\/|-[\w-]{6}\.\w+$/g, ''))
       size += (await response.body()).length
     })
     await begin(page)
