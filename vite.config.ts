@@ -11,7 +11,7 @@ const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
     'src/(engine|scenario)/',
-    'src/main/(?!solv|rate-in|stock)',
+    'src/main/(?!look-back|solv|rate-in|stock)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|evidence|grounds|silence|what-if)',
     'src/session/(?!link|notes|own-words|plan|transfer|tries)',

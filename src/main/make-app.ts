@@ -17,9 +17,9 @@ import {
   showIcon,
   whenIdle,
 } from './browser'
+import type { LookingBack } from './look-back'
 import { connect, roomOf } from './performing'
 import { entryOf, loadScenario } from './scenarios'
-import type { WorkerRating } from './rate-in-worker'
 import type * as Stock from './stock'
 import { makeSound } from './sound'
 import { makeStageHost } from './stage-host'
@@ -54,7 +54,7 @@ export function makeApp(): App {
   const play = createStore<{ open: Play | null }>(() => ({ open: null }))
   let opened: Opened | null = null
   let direct: typeof Directing.direct | null = null
-  let rating: WorkerRating | null = null
+  let lookingBack: LookingBack | null = null
 
   function restock(): void {
     if (stockOf !== null) shelfStore.setState(stockOf(vault), true)
@@ -179,20 +179,12 @@ export function makeApp(): App {
       opened?.session.restart(seed ?? freshSeed())
     },
     async review() {
-      if (opened === null) throw new Error('no play is open, so there is nothing to review')
-      const { reviewOf } = await import('../review')
-      const { scenario, seed, log } = opened.session.store.getState()
-      return reviewOf(scenario, seed, log)
+      const state = opened?.session.store.getState()
+      return (await lookBack()).review(state)
     },
     async moves() {
-      const { open } = play.getState()
-      if (open === null) throw new Error('no play is open, so there is nothing to rate')
-      try {
-        return await (await fetchRating()).movesOf(open.session.getState(), open.hash)
-      } catch (error) {
-        noteFault('the rating of the play', error)
-        throw error
-      }
+      const state = opened?.session.store.getState()
+      return (await lookBack()).moves(state)
     },
     progress: vault.progress,
     ownWords: () =>
@@ -259,21 +251,18 @@ export function makeApp(): App {
   function fetchRest(): void {
     showIcon()
     void sound.load()
-    const warmUp = fetchRating().then((part) => part.warm())
     void Promise.allSettled([
       fetchScreens(),
       stock(),
-      import('../review'),
       import('../session/transfer'),
       import('../session/own-words'),
-      warmUp,
+      lookBack().then((part) => part.warm()),
     ])
   }
 
-  async function fetchRating(): Promise<WorkerRating> {
-    const { makeWorkerRating } = await import('./rate-in-worker')
-    rating ??= makeWorkerRating()
-    return rating
+  async function lookBack(): Promise<LookingBack> {
+    const { makeLookingBack } = await import('./look-back')
+    return (lookingBack ??= makeLookingBack())
   }
 
   async function transfer(): Promise<Transfer> {

@@ -1,8 +1,6 @@
 // oxlint-disable-next-line import/default -- the address is made by the build
 import address from './solver.worker.ts?worker&url'
-import type { Moves } from '../review'
 import type { SolverAnswer, SolverRequest } from '../review/solver'
-import type { SessionState } from '../session'
 
 /** The part of a worker that is used. */
 export type SolverWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -11,8 +9,6 @@ export type SolverWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventL
 export interface WorkerRating {
   /** The rating of a session; a worker that fails answers so. */
   rate: (request: Omit<SolverRequest, 'id'>) => Promise<SolverAnswer>
-  /** The decisions of a session, rated, `key` being its scenario's hash; null where the scenario is too large for that. Rejects where that fails. */
-  movesOf: (session: SessionState, key: string) => Promise<Moves | null>
   /** Starts the worker without a request, so that later none of its parts has to be fetched. */
   warm: () => void
   /** Ends the search at once; whoever waits learns that it failed, and the next request begins anew. */
@@ -62,21 +58,14 @@ export function makeWorkerRating(make: () => SolverWorker = makeWorker): WorkerR
     return worker
   }
 
-  const rate: WorkerRating['rate'] = (request) =>
-    new Promise((resolve) => {
-      const id = ++last
-      waiting.set(id, resolve)
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-      started().postMessage({ id, ...request } satisfies SolverRequest)
-    })
-
   return {
-    rate,
-    async movesOf({ scenario: { file }, seed, log }, key) {
-      const answer = await rate({ key, file, seed, log })
-      if (answer.type === 'failed') throw new Error(answer.error)
-      return answer.type === 'rated' ? answer.moves : null
-    },
+    rate: (request) =>
+      new Promise((resolve) => {
+        const id = ++last
+        waiting.set(id, resolve)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+        started().postMessage({ id, ...request } satisfies SolverRequest)
+      }),
     warm: () => void started(),
     stop: () => fail('the search was stopped'),
   }
