@@ -9,6 +9,8 @@ export interface Again {
   from: number
   /** Places in the log of the first attempt, from 0, at which earlier tries have chosen anew. */
   tried: readonly number[]
+  /** The play is bad on purpose: it counts for a badge and for nothing else, and no attempt counts. */
+  bad?: boolean
   /** Log of the try while the first attempt is looked at; never kept. */
   aside?: readonly string[]
 }

@@ -10,7 +10,7 @@ export interface AutosaveOptions {
 }
 
 /**
- * Keeps the play after every input, and counts it once when an input ends it. Another try is kept as soon as it
+ * Keeps the play after every input, and counts it once when an input ends it, unless it is bad on purpose. Another try is kept as soon as it
  * is there, so that a reload does not lead back to the attempt before. Returns the function that stops it.
  */
 export function autosave(session: Session, { vault, hash, whereOf }: AutosaveOptions): () => void {
@@ -21,7 +21,7 @@ export function autosave(session: Session, { vault, hash, whereOf }: AutosaveOpt
     const final = scenario.states.get(position.state)
     const ended = final?.type === 'final'
     vault.keep({ scenario: id, hash, seed, log, again, day: position.day, where: whereOf(state), ended })
-    if (!ended || log.length <= inputsBefore) return
+    if (!ended || log.length <= inputsBefore || again?.bad) return
     const { ending, headline } = final
     const { perception } = verdict(scenario, position)
     const play = { state: position.state, ending, headline, perception, variant: position.variant }

@@ -1,6 +1,7 @@
 import { type Locker, prefix } from './locker'
 import { allNotes, type Notes, notesKey, readNotes } from './notes'
 import { type Plan, planKey, readPlan } from './plan'
+import { type Practice, practiceKey, readPractice } from './practice'
 import { type Progress, progressKey, progressPrefix, readProgress, readProgressAt } from './progress'
 import { readSave, type Save, savedScenarios, savesKept, savesOf, slotKey } from './saves'
 import { readSettings, type Settings, settingsKey } from './settings'
@@ -15,7 +16,12 @@ const longestImport = 20_000_000
 const backupPrefix = `${prefix}backup/`
 const backupsKept = 3
 
-const dataPrefixes = [settingsKey, planKey, ...['save/', 'progress/', 'notes/'].map((kind) => prefix + kind)]
+const dataPrefixes = [
+  settingsKey,
+  planKey,
+  practiceKey,
+  ...['save/', 'progress/', 'notes/'].map((kind) => prefix + kind),
+]
 
 /** What taking in a file led to; `problem` is a sentence for the player, and then nothing has changed. */
 export type ImportResult = { ok: true } | { ok: false; problem: string }
@@ -27,6 +33,7 @@ interface Data {
   /** What was said and written about plays; files from before there was any have none. */
   notes: Notes[]
   plan: Plan | null
+  practice: Practice | null
 }
 
 /** Taking everything along to another device and back; loaded only when it is wanted. */
@@ -64,6 +71,7 @@ function exportAll(locker: Locker, now: number): string {
     saves: savedScenarios(locker).flatMap((id) => savesOf(locker, id)),
     notes: allNotes(locker),
     plan: locker.read(planKey, readPlan),
+    practice: locker.read(practiceKey, readPractice),
   }
   return `${JSON.stringify({ format, version, exportedAt: now, ...data }, null, 2)}\n`
 }
@@ -116,13 +124,14 @@ function keepBackup(locker: Locker, text: string): boolean {
   return true
 }
 
-function put(locker: Locker, { settings, progress, saves, notes, plan }: Data): boolean {
+function put(locker: Locker, { settings, progress, saves, notes, plan, practice }: Data): boolean {
   const entries = [
     ...(settings === null ? [] : [{ key: settingsKey, value: settings }]),
     ...progress.map((value) => ({ key: progressKey(value.scenario), value })),
     ...placesOf(saves),
     ...notes.map((value) => ({ key: notesKey(value.scenario), value })),
     ...(plan === null ? [] : [{ key: planKey, value: plan }]),
+    ...(practice === null ? [] : [{ key: practiceKey, value: practice }]),
   ]
   return entries.every(({ key, value }) => locker.writeRaw(key, JSON.stringify(value)))
 }
@@ -157,8 +166,15 @@ function readData(text: string): Data | string {
   return readParts(file)
 }
 
-function readParts({ settings, progress, saves, notes = [], plan = null }: Fields): Data | string {
-  const data: Data = { settings: null, progress: [], saves: [], notes: [], plan: null }
+function readParts({
+  settings,
+  progress,
+  saves,
+  notes = [],
+  plan = null,
+  practice = null,
+}: Fields): Data | string {
+  const data: Data = { settings: null, progress: [], saves: [], notes: [], plan: null, practice: null }
   if (settings !== null) {
     const read = readSettings(settings)
     if (!read.isWhole) return damaged('settings')
@@ -186,6 +202,11 @@ function readParts({ settings, progress, saves, notes = [], plan = null }: Field
     const read = readPlan(plan)
     if (!read?.isWhole) return damaged('plan')
     data.plan = read.value
+  }
+  if (practice !== null) {
+    const read = readPractice(practice)
+    if (!read?.isWhole) return damaged('practice')
+    data.practice = read.value
   }
   return data
 }

@@ -7,20 +7,26 @@ type Attempt = Pick<SessionState, 'seed' | 'log' | 'again'>
 /** Another try at the decision after `from` inputs of an attempt: the inputs it is given, and what makes it a try. */
 export function tryFrom(attempt: Attempt, hash: string, from: number): { log: string[]; again: Again } {
   const { seed, log, again } = attempt
+  const isTry = again !== null && !isBadStart(again)
   return {
     log: log.slice(0, from),
     again: {
-      first: again?.first ?? { hash, seed, log },
+      first: isTry ? again.first : { hash, seed, log },
       from,
-      tried: again === null ? [] : triedInFirst(attempt),
+      tried: isTry ? triedInFirst(attempt) : [],
+      // What follows a play without a score has none either.
+      ...(again?.bad ? { bad: true } : {}),
     },
   }
 }
 
+/** True for a play that was begun to be bad: marked as a try, and held against nothing. */
+const isBadStart = ({ bad, first }: Again): boolean => bad === true && first.log.length === 0
+
 /** Places in the log of an attempt, from 0 and in order, at which the player has chosen anew since. */
 export function triedIn(attempt: Attempt): number[] {
   const { log, again } = attempt
-  if (again === null) return []
+  if (again === null || isBadStart(again)) return []
   const tried = triedInFirst(attempt)
   if (again.aside !== undefined) return tried
   const shared = tried.filter((at) => isSameUntil(at, log, again.first.log))

@@ -59,3 +59,18 @@ describe('the decisions that have been tried again', () => {
     expect(triedIn({ seed: 7, log, again: { ...elsewhere, aside: other } })).toEqual([])
   })
 })
+
+describe('a play that was bad on purpose', () => {
+  const bad = { first: { hash, seed: 7, log: [] }, from: 0, tried: [], bad: true }
+
+  it('is tried again without a score either, and is itself what the try is held against', () => {
+    const { again } = tryFrom({ ...attempt, again: bad }, hash, 2)
+    expect(again).toEqual({ first, from: 2, tried: [], bad: true })
+    const next = tryFrom({ seed: 7, log: ['note', 'wait', 'wait', 'ask'], again }, hash, 3)
+    expect(next.again).toEqual({ first, from: 3, tried: [2], bad: true })
+  })
+
+  it('has no decision that was tried again', () => {
+    expect(triedIn({ ...attempt, again: bad })).toEqual([])
+  })
+})
