@@ -11,13 +11,13 @@ const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
     'src/(engine|scenario)/',
-    'src/main/(?!look-back|solv|rate-in|stock)',
+    'src/main/(?!look-back|practice|solv|rate-in|stock)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|evidence|grounds|silence|what-if)',
-    'src/session/(?!link|notes|own-words|plan|transfer|tries)',
+    'src/session/(?!link|notes|own-words|plan|practice|transfer|tries)',
     'src/director/(?!direct\\.|cues-of|her-week|shot-|weather|week-)',
     'src/dom/(play|parts)/(?!after|asker|attachments|caption-of|controls|draft|ending|itch|log-entr|predict|why)',
-    'src/dom/(?!ask-words|save-file|\\w+\\.after|messages\\.(again|ask|compare|draft|map|more|review|rules|shelf|take|week))[\\w.-]+$',
+    'src/dom/(?!ask-words|save-file|\\w+\\.after|messages\\.(again|ask|compare|draft|map|more|practice|review|rules|shelf|take|week))[\\w.-]+$',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),

@@ -2,6 +2,8 @@ import type { Clock, Director } from '../director'
 import type { Moves, Review } from '../review'
 import type { Ending, Scenario } from '../scenario'
 import type { Again, Condition, ImportResult, OwnWords, Progress, SessionState, Settings } from '../session'
+import type { Practice } from '../session/practice'
+import type { Due } from '../session/practice-due'
 import type { LinkedPlay, LinkFault } from '../session/link'
 
 /** A store as a view needs it; every zustand store is one. */
@@ -97,6 +99,21 @@ export interface VaultView {
   takeOver(): void
 }
 
+/** What is kept for practising. Nothing throws; `false` is: not kept. */
+export interface PracticeView {
+  /** The mistake book with the badges and the coach's setting. */
+  store: Store<Practice>
+  /** The scenarios worth playing again by now. */
+  due(): Due[]
+  /** A coach uses it, so no level is locked. */
+  setCoach(isCoach: boolean): boolean
+}
+
+/** What comes along with the shelf. */
+export interface Stock {
+  practice: PracticeView
+}
+
 /** A stage that is being shown in a host. */
 export interface StageView {
   status: Store<StageStatus>
@@ -108,7 +125,7 @@ export interface App {
   /** Empty until `stock` has come. */
   shelf: Store<readonly ShelfEntry[]>
   /** Fetches what the shelf says; rejects where it cannot be loaded. */
-  stock(): Promise<void>
+  stock(): Promise<Stock>
   /** Plays brought to their end, in all. */
   finished(): number
   /** The open play, or null before `open` or `resume` has finished. */

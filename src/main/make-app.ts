@@ -20,7 +20,7 @@ import {
 import type { LookingBack } from './look-back'
 import { connect, roomOf } from './performing'
 import { entryOf, loadScenario } from './scenarios'
-import type * as Stock from './stock'
+import type { StockKeeper } from './stock'
 import { makeSound } from './sound'
 import { makeStageHost } from './stage-host'
 
@@ -49,16 +49,14 @@ export function makeApp(): App {
   const stages = makeStageHost(isCalm, () => (settings.getState().speed === 2 ? 2 : 1))
   const status = createStore(() => conditionOf(vault.status.getState()))
   vault.status.subscribe((state) => status.setState(conditionOf(state), true))
-  let stockOf: typeof Stock.stockOf | null = null
+  let stocked: StockKeeper | null = null
   const shelfStore = createStore<readonly ShelfEntry[]>(() => [])
   const play = createStore<{ open: Play | null }>(() => ({ open: null }))
   let opened: Opened | null = null
   let direct: typeof Directing.direct | null = null
   let lookingBack: LookingBack | null = null
 
-  function restock(): void {
-    if (stockOf !== null) shelfStore.setState(stockOf(vault), true)
-  }
+  const restock = () => stocked?.restock()
 
   function begin(
     id: string,
@@ -149,9 +147,11 @@ export function makeApp(): App {
     stages.stage()?.setHidden(document.hidden)
   })
 
-  async function stock(): Promise<void> {
-    stockOf = (await import('./stock')).stockOf
-    restock()
+  async function stock(): Promise<StockKeeper> {
+    const { makeStock } = await import('./stock')
+    stocked ??= makeStock(vault, (entries) => shelfStore.setState(entries, true))
+    stocked.restock()
+    return stocked
   }
 
   return {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { makeDirector } from '../../src/director'
 import { direct } from '../../src/director/direct'
 import type { App, Play, ShelfEntry, SoundStatus, StageStatus } from '../../src/dom'
+import { makePractice } from '../../src/main/practice'
 import { reviewOf } from '../../src/review'
 import { movesOfSession } from '../../src/review/moves'
 import { solve } from '../../src/review/solve'
@@ -46,6 +47,10 @@ interface Options {
   /** What the play is another try at, and the hash of its scenario. */
   again?: Again
   hash?: string
+  /** What is kept before the app is made, by key. */
+  items?: Record<string, string>
+  /** Milliseconds since 1970 at which practice is looked at; 0 otherwise. */
+  now?: number
   /** Names of the device's voices, for any language. */
   voices?: readonly string[]
 }
@@ -85,8 +90,18 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
     endingsInAll: 3,
     ...options.entry,
   }
-  const storage = makeFakeStorage()
-  const { locker } = makeVault({ storage, now: () => 0 })
+  const storage = makeFakeStorage(options.items)
+  const vault = makeVault({ storage, now: () => 0 })
+  const { locker } = vault
+  const { view: practice } = makePractice({
+    vault,
+    offered: [file.id],
+    load: async () => scenario,
+    now: () => options.now ?? 0,
+    onFault: (error) => {
+      throw error
+    },
+  })
   let session: ReturnType<typeof makeSession> | null = null
   let choose: (input: string) => void = () => {}
 
@@ -133,7 +148,7 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
 
   return {
     shelf: createStore<readonly ShelfEntry[]>(() => [entry]),
-    stock: async () => {},
+    stock: async () => ({ practice }),
     finished: () => entry.finished,
     play,
     settings,
