@@ -8,6 +8,7 @@ export const later = {
   map: () => import('./review/map-part').then((part) => part.loadMap()),
   settings: () => import('./settings/settings-screen').then((part) => part.SettingsScreen),
   plan: () => import('./plan/plan-screen').then((part) => part.PlanScreen),
+  practice: () => import('./practice/practice-screen').then((part) => part.PracticeScreen),
   about: () => import('./about/about-screen').then((part) => part.AboutScreen),
 }
 

@@ -12,6 +12,7 @@ export const messages = {
   'screen.map': 'The map',
   'screen.settings': 'Settings',
   'screen.about': 'About',
+  'screen.practice': 'Practice',
   'screen.plan': 'A real follow-up',
   'screen.play': 'Play',
 

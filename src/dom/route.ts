@@ -1,5 +1,5 @@
 /** Screens without a part of their own in the address. */
-const plain = ['week', 'review', 'map', 'settings', 'about', 'plan'] as const
+const plain = ['week', 'review', 'map', 'settings', 'about', 'plan', 'practice'] as const
 
 /** Where the player is, as the address says it. */
 export type Route = { screen: 'shelf' | (typeof plain)[number] } | { screen: 'play'; id: string }

@@ -27,6 +27,8 @@ await Promise.all([
   import('../../src/dom/play/after'),
   import('../../src/dom/play/predict'),
   import('../../src/dom/plan/plan-screen'),
+  import('../../src/dom/practice/practice-line'),
+  import('../../src/dom/practice/practice-screen'),
   import('../../src/dom/shelf/shelf-screen'),
   import('../../src/dom/review/review-screen'),
   import('../../src/dom/settings/settings-screen'),

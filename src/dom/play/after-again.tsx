@@ -22,7 +22,7 @@ export function firstLogOf({ scenario, seed, again }: SessionState, hash: string
 /** Looks at the attempt once the play screen, which shows the try, has gone. */
 const onceThere = (look: () => void): void => addEventListener('hashchange', look, { once: true })
 
-/** Says of another try that it is one, and leads back to the review of the attempt that counts; nothing for other plays. */
+/** Says of a play that is bad on purpose or of another try that it is one, and leads back to the review of the attempt that counts; nothing for other plays. */
 export function Again({ play }: { play: Play }) {
   const state = useStore(play.session)
   const { scenario, seed, log, again } = state
@@ -34,6 +34,7 @@ export function Again({ play }: { play: Play }) {
   }, [play])
   if (again === null) return null
   const first = firstLogOf(state, play.hash)
+  if (again.bad) return <p class="again-line">{a('again.bad')}</p>
   if (first === null) return <p class="again-line">{a('again.changed')}</p>
   const { day } = replay(scenario, seed, log.slice(0, again.from)).position
   const begun =
