@@ -1,5 +1,6 @@
 /** Words of the review for trying again and for two attempts side by side, in English. */
 export const compareWords = {
+  'mark.bad': 'This play was bad on purpose: it has no score and counts for a badge alone.',
   'try.from-here': 'Try again from here',
   'try.tried': 'You have tried again from here, so what would have been better stands open.',
   'try.tried-tag': 'tried again',

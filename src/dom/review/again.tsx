@@ -50,6 +50,7 @@ export function AgainMark({ play }: { play: Play }) {
   const { scenario, seed, log, again } = state
   if (again === null) return null
   const first = firstLogOf(state, play.hash)
+  if (again.bad && first === null) return <p class="attempts-line">{c('mark.bad')}</p>
   if (first === null) return <p class="attempts-line">{c('mark.changed')}</p>
   const { aside, ...rest } = again
   const isFirst = aside !== undefined

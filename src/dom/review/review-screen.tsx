@@ -133,6 +133,9 @@ function Reviewed({ app, play, review }: { app: App; play: Play; review: Review 
             <a class="button" href={addressOf({ screen: 'map' })}>
               {r('again.map')}
             </a>
+            <a class="button" href={addressOf({ screen: 'practice' })}>
+              {t('screen.practice')}
+            </a>
             <a class="button" href="#/">
               {r('again.shelf')}
             </a>

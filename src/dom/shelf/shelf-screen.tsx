@@ -1,8 +1,9 @@
 import type { App, ShelfEntry } from '../app'
 import { PlanLink } from '../plan/plan-link'
+import type { PracticeLine } from '../practice/practice-line'
 import { addressOf } from '../route'
 import { t } from '../t'
-import { useLazy } from '../use-lazy'
+import { type Lazy, useLazy } from '../use-lazy'
 import { useStore } from '../use-store'
 import { Card } from './card'
 import { Desk } from './desk'
@@ -15,6 +16,9 @@ const unstocked = { loading: 'game.loading', failed: 'game.load-failed' } as con
 export function ShelfScreen({ app }: { app: App }) {
   const shelf = useStore(app.shelf)
   const stock = useLazy(app.stock)
+  const line: Lazy<typeof PracticeLine> = useLazy(() =>
+    import('../practice/practice-line').then((part) => part.PracticeLine),
+  )
   const startOver = async (entry: ShelfEntry) => {
     if (await app.open(entry.id)) location.hash = addressOf({ screen: 'play', id: entry.id })
   }
@@ -46,6 +50,9 @@ export function ShelfScreen({ app }: { app: App }) {
             />
           ))}
         </ul>
+        {line.state === 'ready' && stock.state === 'ready' && (
+          <line.part app={app} practice={stock.part.practice} />
+        )}
         <PlanLink app={app} />
       </section>
     </main>
