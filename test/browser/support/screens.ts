@@ -119,6 +119,8 @@ export const screens: readonly Screen[] = [
       await end.open(page)
       await reviewLink(page).click()
       await expect(page.getByRole('strong')).not.toBeEmpty()
+      // The turns come once every way has been looked at.
+      await expect(page.locator('.turns h3').first()).toBeVisible({ timeout: 60_000 })
     },
   },
   {
