@@ -3,40 +3,79 @@ import { isKept } from '../rubric'
 import type { Scenario } from '../scenario'
 import type { Solution } from './solve'
 
-/** Advice against which a contact went; what could be heard on the line counts for nothing. */
-const isFault = (event: GameEvent): boolean =>
-  event.type === 'finding' &&
-  event.finding.contact !== null &&
-  !isKept(event.finding.code) &&
-  !event.finding.code.startsWith('C')
+/** What a finding says against a choice: advice that a contact went against, or less, a sign that it was in the way. */
+const faultPoints = 10
+const signPoints = 1
+
+function pointsAgainst(event: GameEvent): number {
+  if (event.type !== 'finding' || event.finding.contact === null || isKept(event.finding.code)) return 0
+  return event.finding.code.startsWith('C') ? signPoints : faultPoints
+}
+
+const against = (events: readonly GameEvent[]): number =>
+  events.reduce((sum, event) => sum + pointsAgainst(event), 0)
+
+/** Where the player stands, and the number of what is known there. */
+interface Place {
+  position: Position
+  known: number
+}
+
+/** The inputs that are worth most with what is known. */
+const equalBest = (solution: Solution, known: number): string[] => {
+  const best = solution.best(known)
+  return solution.options(known).flatMap(({ input, worth }) => (worth === best ? [input] : []))
+}
+
+function take(solution: Solution, scenario: Scenario, { position, known }: Place, input: string) {
+  const { position: next, events } = step(scenario, position, input)
+  return {
+    cost: against(events),
+    place: { position: next, known: solution.after(known, input, position.variant) },
+  }
+}
+
+/** What speaks against the rest of a play that goes on by best choices, at each of which the least does at once. */
+function costToEnd(solution: Solution, scenario: Scenario, from: Place): number {
+  let place = from
+  let cost = 0
+  for (;;) {
+    const ways = equalBest(solution, place.known).map((input) => take(solution, scenario, place, input))
+    const [least] = ways.toSorted((a, b) => a.cost - b.cost)
+    if (least === undefined) return cost
+    cost += least.cost
+    place = least.place
+  }
+}
 
 /**
- * Of choices that are worth the same, those that go against the least advice: where much is lost, a bad one can be as
- * good as any, and still nobody should learn it.
- * @throws a sentence when one of them is not offered at the position.
+ * The best inputs at a place; of equal ones those against which, there and later, the least speaks: where much is lost,
+ * a bad one can be as good as any, and still nobody should learn it. What is said in a call is judged when it is over.
+ * @throws a sentence when the position is not one that the solution knows so.
  */
-export function soundest(scenario: Scenario, before: Position, inputs: readonly string[]): readonly string[] {
-  const faults = inputs.map((input) => step(scenario, before, input).events.filter(isFault).length)
-  const least = Math.min(...faults)
-  return inputs.filter((_, at) => faults[at] === least)
+export function soundest(
+  solution: Solution,
+  scenario: Scenario,
+  position: Position,
+  known: number,
+): readonly string[] {
+  const inputs = equalBest(solution, known)
+  const costs = inputs.map((input) => {
+    const { cost, place } = take(solution, scenario, { position, known }, input)
+    return cost + costToEnd(solution, scenario, place)
+  })
+  const least = Math.min(...costs)
+  return inputs.filter((_, at) => costs[at] === least)
 }
 
 /** Best choices from a position to the end of the play, the soundest of equal ones; `set` is what the player knows there. */
 export function bestLine(solution: Solution, scenario: Scenario, from: Position, set: number): string[] {
   const line: string[] = []
-  let position = from
-  let known = set
+  let place: Place = { position: from, known: set }
   for (;;) {
-    const best = solution.best(known)
-    const equal = solution.options(known).filter(({ worth }) => worth === best)
-    const [input] = soundest(
-      scenario,
-      position,
-      equal.map((one) => one.input),
-    )
+    const [input] = soundest(solution, scenario, place.position, place.known)
     if (input === undefined) return line
     line.push(input)
-    position = step(scenario, position, input).position
-    known = solution.after(known, input, position.variant)
+    place = take(solution, scenario, place, input).place
   }
 }

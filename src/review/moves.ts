@@ -54,7 +54,7 @@ const yes: ReadonlySet<Ending> = new Set<Ending>(['offer', 'second-interview'])
 export function movesOfSession(solution: Solution, scenario: Scenario, seed: number, log: Log): Moves {
   const rated = rateSession(solution, scenario, seed, log)
   const { steps } = replay(scenario, seed, log)
-  const moves = rated.decisions.map(({ taken, best, known, loss }, at): ReviewedMove => {
+  const moves = rated.decisions.map(({ taken, known, loss }, at): ReviewedMove => {
     const before = steps[at]?.position
     const sent = steps[at + 1]?.events.find((event) => event.type === 'sent')
     if (before === undefined) throw new Error(`decision ${at + 1} has no position`)
@@ -66,7 +66,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       quality: taken.quality,
       loss,
       contact: sent?.type === 'sent' ? sent.contact : null,
-      best: soundest(scenario, before, best).map(name),
+      best: soundest(solution, scenario, before, known).map(name),
       ...bestFrom(scenario, seed, [...log.slice(0, at), ...bestLine(solution, scenario, before, known)], at),
     }
   })
