@@ -151,7 +151,7 @@ export const reviewWords = {
   'reason.welcome':
     'There was something in it for them, and it left them room to answer. That is the follow-up people are glad to get.',
   'by.S2': 'With {messages}, one contact that only asked followed another within a day.',
-  'by.S3': 'With {messages} it was three in a row that only asked.',
+  'by.S3': 'With {messages} it was three with nothing in them.',
   'by.S4':
     'In {messages} they were reminded of what they had not answered. However friendly, that reads as a reproach.',
   'by.S5': 'In {messages} you asked whether an earlier one had arrived. That says: you owe me an answer.',

@@ -55,7 +55,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Be the one who ends it: one sentence, thanks, goodbye.',
   },
   S1: {
-    why: 'A second one in a row with nothing in it: from their side a pattern begins here.',
+    why: 'A second one with nothing in it: from their side a pattern begins here.',
     instead: 'After one question the next message has to carry something of use.',
   },
   S2: {
@@ -63,7 +63,7 @@ export const rules: Readonly<Record<RuleCode, RuleWords>> = {
     instead: 'Leave days between messages, and never send two in a row without value.',
   },
   S3: {
-    why: 'Three or more in a row with nothing in them: whatever is answered, this goes on asking.',
+    why: 'Three or more with nothing in them: whatever is answered, this goes on asking.',
     instead: 'Stop at one. The next has to bring something.',
   },
   S4: {
