@@ -31,10 +31,10 @@ export const reviewWords = {
     'Each decision is held against the best that could still be done with what you could know then. One gave away most:',
   'turns.lead':
     'Each decision is held against the best that could still be done with what you could know then. These gave away most:',
-  'turns.heaviest': 'By what you could know, this one cost most.',
-  'turns.decided': 'Under what was true, it was here that the way to a yes closed.',
+  'turns.heaviest': 'Over all that could have been true, this one cost most.',
+  'turns.decided': 'Under what was true, it was here that the way to an offer or a second interview closed.',
   'turns.decided-little':
-    'By what you could know it gave away little. Under what was true, it was here that the way to a yes closed.',
+    'Over all that could have been true it cost little. Under what was true, it was here that the way to an offer or a second interview closed.',
   'turns.better': 'What would have been better?',
   'turns.instead':
     'Played on from there as well as could be, it would have ended as {headline} and come across as {label}.',

@@ -149,6 +149,8 @@ function Turn({
 }) {
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
   const { instead } = move
+  // What was good over all that could have been true is no praise where it closed the way.
+  const isLittle = isDecided && (move.quality === 'best' || move.quality === 'good')
   const isEndSame = after.headline === instead.headline
   const reach = {
     before: endingWords(instead),
@@ -160,14 +162,10 @@ function Turn({
     <>
       <h3>
         {number > 0 && <span class="number">{number}</span>} <Day move={move} scenario={scenario} />:{' '}
-        {named(move.taken)} <QualityTag quality={move.quality} />
+        {named(move.taken)} {isLittle || <QualityTag quality={move.quality} />}
       </h3>
       {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
-      {isDecided && (
-        <p class="heaviest">
-          {r(move.quality === 'best' || move.quality === 'good' ? 'turns.decided-little' : 'turns.decided')}
-        </p>
-      )}
+      {isDecided && <p class="heaviest">{r(isLittle ? 'turns.decided-little' : 'turns.decided')}</p>}
       <Because move={move} review={review} />
       {(isEndSame && after.perception === instead.perception) || (
         <p>{r(isEndSame ? 'turns.same-end' : 'turns.before-after', reach)}</p>
