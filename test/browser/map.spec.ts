@@ -73,6 +73,10 @@ test('the keyboard leads from the review along the way to its end, and back', as
   await expect(page.getByRole('strong').first()).toBeVisible()
 })
 
+/** Waits until a step of the keys has been drawn: the next goes on from there. */
+const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())))
+
 test('every place can be reached by keys and is seen whole when it is', async ({ page, context }) => {
   await prepare(context, { save: ended, settings: still })
   await openMap(page)
@@ -81,12 +85,16 @@ test('every place can be reached by keys and is seen whole when it is', async ({
   await windowOf(page).focus()
   for (const key of ['+', '+', '+']) await page.keyboard.press(key)
   await page.keyboard.press('Tab')
-  for (let at = 0; at < count; at++) await page.keyboard.press('PageUp')
+  for (let at = 0; at < count; at++) {
+    await page.keyboard.press('PageUp')
+    await nextFrame(page)
+  }
   const seen = new Set<unknown>()
   for (let at = 0; at < count; at++) {
     seen.add(await page.evaluate(() => document.activeElement?.getAttribute('data-place')))
     await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.98 })
     await page.keyboard.press('PageDown')
+    await nextFrame(page)
   }
   expect(seen.size).toBe(count)
 })

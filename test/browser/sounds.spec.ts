@@ -71,7 +71,11 @@ for (const format of ['ogg', 'mp3'] as const) {
 /** What the page makes heard at this moment: the state of its context and the loudest sample of the last frames. */
 async function listen(page: Page): Promise<{ state: string; level: number }> {
   return page.evaluate(async () => {
-    const { Howler } = globalThis as unknown as { Howler: { ctx: AudioContext; masterGain: AudioNode } }
+    const { Howler } = globalThis as unknown as {
+      Howler: { ctx: AudioContext | null; masterGain: AudioNode }
+    }
+    // The library is there a little before its context.
+    if (Howler.ctx === null) return { state: 'none', level: 0 }
     const ear = Howler.ctx.createAnalyser()
     ear.fftSize = 32_768
     Howler.masterGain.connect(ear)
