@@ -141,8 +141,8 @@ export interface App {
   ): Promise<LinkFault | 'missing' | null>
   /** Takes one input of the open play. */
   choose(input: string): void
-  /** Begins the open scenario again: with this seed, or with a fresh one. */
-  restart(seed?: number): void
+  /** Begins the open scenario again with a fresh seed. */
+  restart(): void
   /** The review of the open play; rejects while there is none or it has not ended. */
   review(): Promise<Review>
   /** The decisions of the open play, rated; null where the scenario is too large for that. Rejects as `review`. */

@@ -175,8 +175,8 @@ export function makeApp(): App {
       opened?.director.finish()
       opened?.session.choose(input)
     },
-    restart(seed) {
-      opened?.session.restart(seed ?? freshSeed())
+    restart() {
+      opened?.session.restart(freshSeed())
     },
     async review() {
       const state = opened?.session.store.getState()

@@ -180,9 +180,9 @@ export function makeFakeApp(scenario: Scenario, options: Options = {}): FakeApp 
       calls.push(`choose ${input}`)
       choose(input)
     },
-    restart(seed) {
-      calls.push(`restart ${seed ?? 'fresh'}`)
-      begin(seed ?? 2, [], null)
+    restart() {
+      calls.push('restart fresh')
+      begin(2, [], null)
     },
     async moves() {
       const state = play.getState()?.session.getState()

@@ -8,8 +8,9 @@ import { headingOf, inOrder, wordsOf } from './change'
 import { becameWords, contactHead, nothingWords } from './contact-words'
 import { supportWords } from './evidence'
 import { decidingGrounds, groundWords, stillWords } from './grounds'
+import { endingWords } from './better'
 import { named } from './decision-words'
-import { kindOf } from './moves'
+import { isGood, kindOf } from './moves'
 import { heaviestOf } from './reasons'
 import { tk } from './take-words'
 import { becauseWords, perceptionWords, r } from './words'
@@ -102,25 +103,27 @@ function turnsOf(about: Reviewed): Part {
   return {
     ...part,
     words: [r(turns.length === 0 ? 'turns.none' : turns.length === 1 ? 'turns.one' : 'turns.lead')],
-    entries: turns.map((move) => turnOf(move, about)),
+    entries: turns.map((move) => turnOf(move, move.at === rated.decided, about)),
   }
 }
 
-function turnOf(move: ReviewedMove, { review, scenario, word }: Reviewed): Entry {
+function turnOf(move: ReviewedMove, isDecided: boolean, { review, scenario, word }: Reviewed): Entry {
   const day = r('turns.day', { day: move.day, weekday: dayName(scenario, move.day) })
   const contact = review.contacts.find(({ index }) => index === move.contact)
   const finding = contact && heaviestOf(contact.findings, review.grounds)
-  const { headline, ending, perception } = move.instead
+  const { headline, perception } = move.instead
   const isSame = headline === review.ending.headline
+  const isLittle = isDecided && isGood(move)
   return {
-    head: `${day}: ${named(move.taken)} (${r(`quality.${move.quality}`)})`,
+    head: `${day}: ${named(move.taken)}${isLittle ? '' : ` (${r(`quality.${move.quality}`)})`}`,
     words: [
+      ...(isDecided ? [r(isLittle ? 'turns.decided-little' : 'turns.decided')] : []),
       finding === undefined
         ? r(contact === undefined ? `turns.not-sent-${kindOf(move)}` : 'turns.too-little')
         : [rules[finding.code].why, ...some(becauseWords(finding, contact ?? null))].join(' '),
       tk('text.better', { list: move.best.map(named).join('; ') }),
       r(isSame ? 'turns.instead-same' : 'turns.instead', {
-        headline: r('turns.ending', { headline, kind: r(`ending.${ending}`) }),
+        headline: endingWords(move.instead),
         label: perceptionWords(perception, word),
       }),
     ],

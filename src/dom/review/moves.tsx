@@ -150,7 +150,7 @@ function Turn({
   const number = review.contacts.findIndex(({ index }) => index === move.contact) + 1
   const { instead } = move
   // What was good over all that could have been true is no praise where it closed the way.
-  const isLittle = isDecided && (move.quality === 'best' || move.quality === 'good')
+  const isLittle = isDecided && isGood(move)
   const isEndSame = after.headline === instead.headline
   const reach = {
     before: endingWords(instead),
@@ -203,6 +203,9 @@ function Because({ move, review }: { move: ReviewedMove; review: Review }) {
     </>
   )
 }
+
+/** True for what gave away little or nothing over all that could have been true. */
+export const isGood = ({ quality }: ReviewedMove): boolean => quality === 'best' || quality === 'good'
 
 /** What can be said of a turn that sent nothing; a wait past the time to let go has missed nothing useful. */
 export function kindOf({ taken, best }: ReviewedMove) {
