@@ -30,6 +30,13 @@ export const drafts = {
   'draft.prepare.one': 'It takes one free hour of today. Nothing is sent.',
   'draft.prepare.other': 'It takes {n} free hours of today. Nothing is sent.',
   'draft.held-prepare': 'The time is spent at once. Then it stands ready in your notebook, to be used once.',
+  'draft.do.wait': 'Wait',
+  'draft.do.wait-call': 'Hang up',
+  'draft.wait': 'You send nothing. It will be {weekday}, day {day}.',
+  'draft.wait-until':
+    'You send nothing. Days pass, until {weekday}, day {day}, at the latest. If something comes in before that, you see it the day it comes.',
+  'draft.wait-call': 'The call ends here.',
+  'draft.held-wait': 'Waiting is a move like any other: a day does not come back.',
   'draft.heading.their-call': '{name} is on the line',
   'draft.do.their-call': 'Say it',
   'itch.heading': 'A draft is writing itself',

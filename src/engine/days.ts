@@ -2,7 +2,7 @@ import { isUnanswered, namedDay, type ResponseKind } from '../rubric'
 import type { ContactChoice, ScriptedResponse, TurnChoice } from '../scenario'
 import { isWeekend, weekdayOf } from './calendar'
 import { holds } from './guards'
-import { ledgerOf } from './ledger'
+import { isNamedDay, ledgerOf } from './ledger'
 import { findContact } from './lookup'
 import { mannerOf } from './manner'
 import type { PendingResponse } from './position'
@@ -27,8 +27,7 @@ function passDay(run: Run): boolean {
   const { scenario } = run
   const day = ++run.at.day
   run.at.effort = 0
-  const isAdvised =
-    day === scenario.file.calendar.advisedDay || ledgerOf(run.at).isNamed(scenario, run.at, day)
+  const isAdvised = isNamedDay(scenario, run.at, day)
   emit(run, {
     type: 'day',
     weekday: weekdayOf(scenario, day),

@@ -109,3 +109,7 @@ export const makeStandIn = (ledger: Ledger): Tally =>
 /** Who answers questions about the history of a position. */
 export const ledgerOf = ({ tally }: Position): Ledger =>
   (tally as { [asked]?: Ledger })[asked] ?? summaryLedger
+
+/** True on the advised day, and on one that the employer has named since. */
+export const isNamedDay = (scenario: Scenario, at: Position, day: number): boolean =>
+  day === scenario.file.calendar.advisedDay || ledgerOf(at).isNamed(scenario, at, day)

@@ -40,6 +40,8 @@ test('the first choice needs little: no stage, no sound, no picture', async ({ p
       .filter(({ startTime }) => startTime < ready)
       .map(({ name }) => name)
   })
+  // The page itself asks for the scenario, and the code takes what was asked for.
+  expect(early.filter((url) => url.endsWith('.json'))).toHaveLength(1)
   expect(early.length).toBeGreaterThan(1)
   expect(early.filter(isLate)).toEqual([])
   expect(early.filter((url) => !url.startsWith(String(baseURL)))).toEqual([])

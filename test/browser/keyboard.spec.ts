@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { choices, moveOnId, waitId } from '../../src/engine'
 import { expect, test } from '../support/browser'
 import { keptLog, openPlay, prepare } from './support/page'
-import { letGo, makePlayer, offered, reviewLink } from './support/player'
+import { letGo, letGoStill, makePlayer, offered, reviewLink } from './support/player'
 import { findPlace, isOver, scenario, usualSeed } from './support/scenario'
 import { t } from './support/words'
 
@@ -53,6 +53,8 @@ test('a play goes from the shelf to the review by keyboard alone', async ({ page
     const choice = taken % 3 === 2 ? undefined : offers.choices[at]
     if (choice === undefined) {
       await tabTo(page, page.locator(`[data-input="${waitId}"]`))
+      await page.keyboard.press('Enter')
+      await tabTo(page, letGoStill(page, waitId))
       await page.keyboard.press('Enter')
     } else if (taken % 2 === 0) {
       await tabTo(page, offered(page).first())

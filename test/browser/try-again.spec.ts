@@ -3,7 +3,7 @@ import { choices, moveOnId, replay, waitId } from '../../src/engine'
 import { compare } from '../../src/review'
 import { expect, expectAccessible, test } from '../support/browser'
 import { kept, keptLog, openPlay, prepare, store } from './support/page'
-import { letGo, makePlayer, reviewLink } from './support/player'
+import { letGo, letGoStill, makePlayer, reviewLink } from './support/player'
 import { saveOf, scenario, scenarioHash, scenarioId, usualSeed } from './support/scenario'
 import { t } from './support/words'
 
@@ -124,6 +124,7 @@ test('another try is made by keyboard alone', async ({ page, context }) => {
   await press(letGo(page, firstContact))
   await makePlayer(page, { seed: usualSeed, log: log.slice(0, 1) }).expectOffers()
   await press(page.locator(`[data-input="${waitId}"]`))
+  await press(letGoStill(page, waitId))
   await makePlayer(page, { seed: usualSeed, log: log.slice(0, 2) }).expectOffers()
   await moveOn()
   await press(reviewLink(page))

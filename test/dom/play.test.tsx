@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../src/scenario'
-import { makeChoice, makeSmall } from '../support/scenario'
+import type { Scenario, TurnChoice } from '../../src/scenario'
+import { makeChoice, makeDecision, makeSmall } from '../support/scenario'
 import { makeFakeApp } from './fake-app'
 import { all, click, page, press, settle, spoken, the, visit } from './page'
 
@@ -148,16 +148,59 @@ describe('a draft', () => {
     expect(chosen(app)).toEqual([])
   })
 
-  it('is asked for before moving on, and not before waiting', async () => {
+  it('is asked for before moving on', async () => {
+    const app = makeFakeApp(small())
+    await visit(app, address)
+    await click('button', 'Move on')
+    expect(page()).toContain('There is no taking it back.')
+    expect(chosen(app)).toEqual([])
+    await click('button', 'Yes, move on')
+    expect(chosen(app)).toEqual(['choose move-on'])
+  })
+
+  it('is asked for before waiting, and says how many days it may take', async () => {
     const app = makeFakeApp(small())
     await visit(app, address)
     await click('button', /Wait/)
+    expect(spoken(the('region', 'Wait – up to 3 days'))).toContain(
+      'You send nothing. Days pass, until Sunday, day 3, at the latest.',
+    )
+    await press('Escape')
+    expect(chosen(app)).toEqual([])
+    expect(document.activeElement).toBe(the('button', 'Wait – up to 3 days'))
+    await click('button', /Wait/)
+    await click('button', 'Wait')
     expect(chosen(app)).toEqual(['choose wait'])
-    await click('button', 'Move on')
-    expect(page()).toContain('There is no taking it back.')
+  })
+
+  it('is asked for before hanging up, and says that the day goes with it', async () => {
+    const ring = makeChoice(
+      'call',
+      { channel: 'call', seconds: 20 },
+      { responses: [{ kind: 'takes-call' }], to: [{ to: 'line' }] },
+    )
+    const talk: TurnChoice = {
+      kind: 'turn',
+      id: 'talk',
+      label: 'Go on',
+      text: 'Well.',
+      seconds: 2,
+      wording: [],
+      responses: [{ kind: 'takes-call' }],
+      to: [{ to: 'line' }],
+    }
+    const calling = makeSmall({ choices: [ring] })
+    const line = makeDecision({ wait: { days: 1, to: [{ to: 'desk' }] }, choices: [talk] })
+    const app = makeFakeApp(makeSmall({ choices: [ring] }, { states: { ...calling.file.states, line } }), {
+      log: ['call'],
+    })
+    await visit(app, address)
+    await click('button', 'Hang up and wait')
+    const held = the('region', 'Hang up and wait')
+    expect(spoken(held)).toContain('The call ends here.')
+    expect(spoken(held)).toContain('It will be Friday, day 1.')
+    await click('button', 'Hang up')
     expect(chosen(app)).toEqual(['choose wait'])
-    await click('button', 'Yes, move on')
-    expect(chosen(app)).toEqual(['choose wait', 'choose move-on'])
   })
 
   it('takes the focus to the next choices once it is sent', async () => {
@@ -302,6 +345,7 @@ describe('the draft that writes itself', () => {
     expect(chosen(app)).toEqual([])
     expect(document.activeElement).toBe(the('heading', 'What do you do?'))
     await click('button', /Wait/)
+    await click('button', 'Wait')
     expect(the('region', 'A draft is writing itself')).toBeTruthy()
   })
 

@@ -63,10 +63,6 @@ export function Choices({ scenario, position, offers, settings, after, exchange,
     return () => observer.disconnect()
   }, [held, isWriting])
 
-  useLayoutEffect(() => {
-    if (held === waitId && isReady) onChoose(waitId)
-  }, [held, isReady])
-
   const hold = (input: string) => {
     if (after.state === 'failed') onRetry()
     setHeld(input)
@@ -87,8 +83,17 @@ export function Choices({ scenario, position, offers, settings, after, exchange,
       />
     )
   }
-  if (held === moveOnId && after.state === 'ready') {
-    return <after.part.MoveOnDraft scenario={scenario} onSend={() => onChoose(moveOnId)} onBack={back} />
+  if ((held === waitId || held === moveOnId) && after.state === 'ready') {
+    const Panel = held === waitId ? after.part.WaitDraft : after.part.MoveOnDraft
+    return (
+      <Panel
+        scenario={scenario}
+        position={position}
+        offers={offers}
+        onSend={() => onChoose(held)}
+        onBack={back}
+      />
+    )
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

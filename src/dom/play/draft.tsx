@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
-import { effortOf } from '../../engine'
+import { effortOf, type Offers, type Position, waitEnd } from '../../engine'
 import { type DraftKey, d, dn } from './draft-words'
-import { find } from '../t'
-import { nameOf } from '../words'
+import { count, find, t } from '../t'
+import { dayName, nameOf } from '../words'
 import { isTheirCall } from './their-call'
 import { addressee, attachmentWords, lengthWords } from './after-words'
 
@@ -90,6 +90,30 @@ export function MoveOnDraft({ scenario, onSend, onBack }: Omit<DraftProps, 'choi
       onBack={onBack}
     >
       <p>{d('draft.move-on', { company: scenario.file.company.name })}</p>
+    </HeldPanel>
+  )
+}
+
+interface WaitProps extends Omit<DraftProps, 'choice' | 'exchange'> {
+  position: Position
+  offers: Offers
+}
+
+/** What waiting would take, before it is done: how many days, and that nothing goes out. */
+export function WaitDraft({ scenario, position, offers, onSend, onBack }: WaitProps) {
+  const inCall = position.call !== null
+  const day = waitEnd(scenario, position, offers.waitDays)
+  const when = { day, weekday: dayName(scenario, day) }
+  return (
+    <HeldPanel
+      heading={offers.waitLabel ?? (inCall ? t('play.wait-call') : count('play.wait', offers.waitDays))}
+      action={d(inCall ? 'draft.do.wait-call' : 'draft.do.wait')}
+      onAct={onSend}
+      onBack={onBack}
+      note={d('draft.held-wait')}
+    >
+      {inCall && <p>{d('draft.wait-call')}</p>}
+      <p>{d(day === position.day + 1 ? 'draft.wait' : 'draft.wait-until', when)}</p>
     </HeldPanel>
   )
 }

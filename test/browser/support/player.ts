@@ -59,7 +59,7 @@ export function makePlayer(
       await letGo(page, choice).click()
     } else {
       await page.locator(`[data-input="${input}"]`).click()
-      if (input === moveOnId) await page.getByRole('button', { name: t('draft.do.move-on') }).click()
+      await letGoStill(page, input).click()
     }
     log = [...log, input]
   }
@@ -98,6 +98,15 @@ async function closeItch(page: Page): Promise<void> {
   await expect(close.or(page.getByRole('heading', { name: heading })).first()).toBeVisible()
   if (await close.isVisible()) await close.click()
 }
+
+/** The button that lets waiting, hanging up or moving on go, once it has been opened. */
+export const letGoStill = (page: Page, input: string): Locator =>
+  page.getByRole('button', {
+    name: input === moveOnId ? t('draft.do.move-on') : waits,
+    exact: true,
+  })
+
+const waits = new RegExp(`^(${escape(t('draft.do.wait'))}|${escape(t('draft.do.wait-call'))})$`)
 
 /** Passes over the question how it came across, where it is asked. */
 async function passQuestion(page: Page): Promise<void> {
