@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { extname } from 'node:path'
 import sirv from 'sirv'
+import { askEarlySource } from './ask-early.mjs'
 import { fromRoot } from './paths.mjs'
 
 /**
@@ -9,6 +10,7 @@ import { fromRoot } from './paths.mjs'
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
+  `script-src 'self' ${askEarlySource}`,
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
   "object-src 'none'",

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { askEarly } from '../../scripts/lib/ask-early.mjs'
+import { securityHeaders } from '../../scripts/lib/server.mjs'
 
 /** What a slow line waits for is not only bytes: each file that is asked for after another costs it a round trip. */
 const dist = join(import.meta.dirname, '..', '..', 'dist')
@@ -51,9 +54,25 @@ describe('the way to the first choice', () => {
     expect(named.filter((file) => file.endsWith('.css'))).toHaveLength(1)
   })
 
-  it('has its only scenario asked for by the page, in the same round trip as the code', () => {
-    const asked = named.filter((file) => file.endsWith('.json'))
-    expect(asked).toHaveLength(scenarios.length === 1 ? 1 : 0)
+  it('has the scenario of its address asked for by the page, in the same round trip as the code', () => {
+    const [, list] = /<script type="application\/json" id="shelf">(.*?)<\/script>/s.exec(page) ?? []
+    const entries = JSON.parse(list ?? '[]') as { id: string; url: string }[]
+    expect(entries.map(({ id }) => `${id}.json`).toSorted()).toEqual(scenarios.toSorted())
+    for (const { id, url } of entries)
+      expect(readFileSync(join(dist, url), 'utf8')).toBe(
+        readFileSync(join('scenarios', `${id}.json`), 'utf8'),
+      )
+    // The list stands before what reads it.
+    expect(page.indexOf(askEarly)).toBeGreaterThan(page.indexOf('id="shelf"'))
+  })
+
+  it('has no other script in the page itself, and this one is let through by the security policy', () => {
+    const inline = [...page.matchAll(/<script(?![^>]*(?:src=|application\/json))[^>]*>([^]*?)<\/script>/g)]
+    expect(inline.map(([, text]) => text)).toEqual([askEarly])
+    const hash = createHash('sha256')
+      .update(inline[0]?.[1] ?? '')
+      .digest('base64')
+    expect(securityHeaders['Content-Security-Policy']).toContain(`script-src 'self' 'sha256-${hash}'`)
   })
 })
 
