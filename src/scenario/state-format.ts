@@ -54,6 +54,13 @@ export const decision = z
         to: targets,
       })
       .meta({ description: 'Taking the hint and turning to other openings; always offered.' }),
+    coach: z
+      .strictObject({
+        prompt: text(300).meta({ description: 'What to ask the room before it decides.' }),
+        wrongTurns: text(500).meta({ description: 'What people often do here, and why it is tempting.' }),
+      })
+      .optional()
+      .meta({ description: "For the coach's sheet; no player sees it." }),
   })
   .meta({ id: 'decision', description: 'A state in which the candidate chooses.' })
 
