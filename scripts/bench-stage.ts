@@ -1,5 +1,5 @@
-// Measures the stage beside its references, in one run, and writes the figures to docs/benchmarks.md: `npm run bench:stage`.
-// Parts of it by name: idle, first, frames, soak, losses; `--hours N` for a shorter soak. A part alone is printed, not written.
+// Measures the stage beside its references: `npm run bench:stage`. Parts of it by name: idle, first, frames, soak, losses;
+// `--hours N` for a shorter soak. With `--write`, on an otherwise idle machine, each part goes to docs/benchmarks.md.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { gameAt, withServer } from './bench/browser'
@@ -20,30 +20,36 @@ const warmUpPlays = 12
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { hours: { type: 'string', default: '2' } },
+  options: { hours: { type: 'string', default: '2' }, write: { type: 'boolean', default: false } },
 })
-const isWanted = (part: string) => positionals.length === 0 || positionals.includes(part)
+const parts = {
+  idle: (game: string, at: At) => idle(game, at),
+  first: (game: string, at: At) => firstChoice(game, at),
+  frames: (game: string, at: At) => frames(game, at),
+  soak: (game: string) => longPlay(game),
+  losses: (game: string) => contextLosses(game),
+}
+const names = Object.keys(parts) as (keyof typeof parts)[]
+const unknown = positionals.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('" or "')}"; there are ${names.join(', ')}.`)
+  process.exit(2)
+}
 
 await ensureBuilt()
 const folder = await buildPeers()
-const rows = await withServer(undefined, (game) =>
+await withServer(undefined, (game) =>
   withServer(folder, async (peers) => {
-    const at = (peer: Peer) => `${peers}${peer}.html`
-    const found: Row[] = []
-    if (isWanted('idle')) found.push(...(await idle(game, at)))
-    if (isWanted('first')) found.push(...(await firstChoice(game, at)))
-    if (isWanted('frames')) found.push(...(await frames(game, at)))
-    if (isWanted('soak')) found.push(...(await longPlay(game)))
-    if (isWanted('losses')) found.push(...(await contextLosses(game)))
-    return found
+    for (const name of names) {
+      if (positionals.length > 0 && !positionals.includes(name)) continue
+      const rows = await parts[name](game, (peer) => `${peers}${peer}.html`)
+      for (const { isMet, what, figure, beside, wanted } of rows)
+        console.log(`${isMet ? 'met' : 'NOT MET'}  ${what}: ${figure} (${beside}; wanted: ${wanted})`)
+      if (values.write)
+        writeSection(`stage ${name}`, `${cpus().length} cores, Chromium with WebGL in software`, rows)
+    }
   }),
 )
-for (const row of rows)
-  console.log(
-    `${row.isMet ? 'met' : 'NOT MET'}  ${row.what}: ${row.figure} (${row.beside}; wanted: ${row.wanted})`,
-  )
-if (positionals.length === 0)
-  writeSection('stage', `${cpus().length} cores, Chromium with WebGL in software`, rows)
 
 type At = (peer: Peer) => string
 
