@@ -106,7 +106,9 @@ export const scenarioSchema = z
       .array(text(240))
       .length(2)
       .optional()
-      .meta({ description: "Two questions for the talk afterwards, for the coach's sheet; no player sees them." }),
+      .meta({
+        description: "Two questions for the talk afterwards, for the coach's sheet; no player sees them.",
+      }),
     candidate: z
       .strictObject({
         name: text(60).meta({ description: 'Full name of the person the player is.' }),

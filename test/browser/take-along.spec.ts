@@ -158,6 +158,8 @@ test('a link shows the same review in another browser, and keeps nothing there',
   browser,
   baseURL,
 }) => {
+  // Two plays and two reviews.
+  test.slow()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openReview(page, context)
   await button(page, 'take.link').click()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { App, Play } from '../app'
 import { t } from '../t'
 import { useStore } from '../use-store'
@@ -12,7 +12,8 @@ export function PlayScreen({ app, id }: { app: App; id: string }) {
   const isOwn = (open: Play | null): open is Play =>
     open?.id === id && open.linked !== open.session.getState()
   const [state, setState] = useState<'loading' | 'missing' | 'failed'>('loading')
-  useEffect(() => {
+  // Before the page is drawn: a scenario that is there already needs no page that says it is on its way.
+  useLayoutEffect(() => {
     setState('loading')
     if (isOwn(app.play.getState())) return
     let isGone = false
