@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import type * as Build from '../src/scenario/build'
 import type { ScenarioFile } from '../src/scenario/types'
+import { levels } from '../src/scenario/vocabulary'
 import { askEarly, shelfId } from './lib/ask-early.mjs'
 
 const build = fileURLToPath(new URL('../src/scenario/build.ts', import.meta.url))
@@ -30,6 +31,12 @@ const wordsOf = (file: ScenarioFile) => ({
   exam: file.exam ?? false,
   endings: Object.values(file.states).filter((state) => state.type === 'final').length,
 })
+
+/** As they stand on the shelf: what is plain to read comes first, and exams last. */
+const inOrder = (a: ReturnType<typeof wordsOf>, b: ReturnType<typeof wordsOf>): number =>
+  Number(a.exam) - Number(b.exam) ||
+  levels.indexOf(a.level) - levels.indexOf(b.level) ||
+  a.title.localeCompare(b.title, 'en')
 
 /** A scenario of the shelf as it is built. */
 interface Part {
@@ -90,7 +97,8 @@ export function shelfPlugin(folder: string): Plugin {
       reading ??= read()
       const { parts, problems } = await reading
       if (problems.length > 0) this.error(`the shelf has problems:\n${problems.join('\n')}`)
-      return `export const words = ${JSON.stringify(parts.map((part) => part.words))}`
+      const all = parts.map((part) => part.words).toSorted(inOrder)
+      return `export const words = ${JSON.stringify(all)}`
     },
     transformIndexHtml: {
       order: 'post',

@@ -21,5 +21,7 @@ export const shelfWords = {
   'shelf.over-no': 'Keep it',
   'shelf.endings': 'Endings found: {found} of {all}',
   'shelf.endings-none': '{all} endings to find',
+  'shelf.locked': 'Opens after three plays of the level before, two of them in a row assertive all through.',
+  'shelf.locked-how': 'How levels open',
   'shelf.empty': 'No scenario is here yet.',
 } as const

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
+import type { ShelfEntry } from '../../src/dom'
 import { makeChoice, makeSmall } from '../support/scenario'
 import { makeFakeApp } from './fake-app'
 import { all, click, page, set, settle, spoken, the, visit } from './page'
@@ -76,6 +77,37 @@ describe('the shelf', () => {
     await visit(makeFakeApp(small, { entry: { endings } }), '')
     expect(page()).toContain('Endings found: 1 of 3')
     expect(page()).toContain('Late')
+  })
+
+  describe('with levels', () => {
+    /** A shelf with the small scenario, which is easy, and a hard one. */
+    function shelve(other: Partial<ShelfEntry> = {}, options: Parameters<typeof makeFakeApp>[1] = {}) {
+      const app = makeFakeApp(small, options)
+      const [entry] = app.shelf.getState()
+      if (entry === undefined) throw new Error('the fake shelf is empty')
+      app.shelf.setState([entry, { ...entry, id: 'hard-one', title: 'Hard', level: 'hard', ...other }], true)
+      return app
+    }
+
+    it('keeps the next one shut, and says how it opens', async () => {
+      await visit(shelve(), '')
+      expect(all('link', 'Play: Small')).toHaveLength(1)
+      expect(all('link', 'Play: Hard')).toEqual([])
+      expect(page()).toContain('Opens after three plays of the level before')
+      expect(the('link', 'How levels open Hard').getAttribute('href')).toBe('#/practice')
+    })
+
+    it('leaves open what has been begun or played', async () => {
+      await visit(shelve({ saved: { day: 7, choices: 4 } }), '')
+      expect(all('link', 'Continue on day 7: Hard')).toHaveLength(1)
+    })
+
+    it('shuts nothing for a coach', async () => {
+      const book = JSON.stringify({ version: 1, plays: [], bad: [], isCoach: true })
+      await visit(shelve({}, { items: { 'callback/practice': book } }), '')
+      expect(all('link', 'Play: Hard')).toHaveLength(1)
+      expect(page()).not.toContain('Opens after')
+    })
   })
 })
 

@@ -1,5 +1,6 @@
-import type { App, ShelfEntry } from '../app'
+import type { App, PracticeView, ShelfEntry } from '../app'
 import { PlanLink } from '../plan/plan-link'
+import { openHere } from '../practice/open-here'
 import type { PracticeLine } from '../practice/practice-line'
 import { addressOf } from '../route'
 import { t } from '../t'
@@ -19,12 +20,6 @@ export function ShelfScreen({ app }: { app: App }) {
   const line: Lazy<typeof PracticeLine> = useLazy(() =>
     import('../practice/practice-line').then((part) => part.PracticeLine),
   )
-  const startOver = async (entry: ShelfEntry) => {
-    if (await app.open(entry.id)) location.hash = addressOf({ screen: 'play', id: entry.id })
-  }
-  const review = async (entry: ShelfEntry) => {
-    if (await app.resume(entry.id)) location.hash = addressOf({ screen: 'review' })
-  }
   return (
     <main class="shelf-screen">
       <div class="hero">
@@ -40,21 +35,43 @@ export function ShelfScreen({ app }: { app: App }) {
         {shelf.length === 0 && (
           <p role="status">{stock.state === 'ready' ? s('shelf.empty') : t(unstocked[stock.state])}</p>
         )}
-        <ul class="cards">
-          {shelf.map((entry) => (
-            <Card
-              key={entry.id}
-              entry={entry}
-              onStartOver={() => void startOver(entry)}
-              onReview={() => void review(entry)}
-            />
-          ))}
-        </ul>
+        {stock.state === 'ready' && <Cards app={app} practice={stock.part.practice} shelf={shelf} />}
         {line.state === 'ready' && stock.state === 'ready' && (
           <line.part app={app} practice={stock.part.practice} />
         )}
         <PlanLink app={app} />
       </section>
     </main>
+  )
+}
+
+interface CardsProps {
+  app: App
+  practice: PracticeView
+  shelf: readonly ShelfEntry[]
+}
+
+/** What stands on the shelf. What has been begun stays open, whatever its level. */
+function Cards({ app, practice, shelf }: CardsProps) {
+  const { isCoach } = useStore(practice.store)
+  const open = openHere(app, isCoach)
+  const startOver = async (entry: ShelfEntry) => {
+    if (await app.open(entry.id)) location.hash = addressOf({ screen: 'play', id: entry.id })
+  }
+  const review = async (entry: ShelfEntry) => {
+    if (await app.resume(entry.id)) location.hash = addressOf({ screen: 'review' })
+  }
+  return (
+    <ul class="cards">
+      {shelf.map((entry) => (
+        <Card
+          key={entry.id}
+          entry={entry}
+          isLocked={!open.has(entry.level) && entry.saved === null && entry.finished === 0}
+          onStartOver={() => void startOver(entry)}
+          onReview={() => void review(entry)}
+        />
+      ))}
+    </ul>
   )
 }
