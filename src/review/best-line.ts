@@ -35,17 +35,33 @@ function take(solution: Solution, scenario: Scenario, { position, known }: Place
   }
 }
 
+/** What was worked out about a solution, by what is known and what is true: the same place is come to again and again. */
+interface Kept {
+  costs: Map<string, number>
+  soundest: Map<string, readonly string[]>
+}
+
+const keptOf = new WeakMap<Solution, Kept>()
+
+function keep(solution: Solution): Kept {
+  const kept = keptOf.get(solution) ?? { costs: new Map(), soundest: new Map() }
+  keptOf.set(solution, kept)
+  return kept
+}
+
+const keyOf = ({ position, known }: Place): string => `${known} ${position.variant}`
+
 /** What speaks against the rest of a play that goes on by best choices, at each of which the least does at once. */
 function costToEnd(solution: Solution, scenario: Scenario, from: Place): number {
-  let place = from
-  let cost = 0
-  for (;;) {
-    const ways = equalBest(solution, place.known).map((input) => take(solution, scenario, place, input))
-    const [least] = ways.toSorted((a, b) => a.cost - b.cost)
-    if (least === undefined) return cost
-    cost += least.cost
-    place = least.place
-  }
+  const { costs } = keep(solution)
+  const key = keyOf(from)
+  const known = costs.get(key)
+  if (known !== undefined) return known
+  const ways = equalBest(solution, from.known).map((input) => take(solution, scenario, from, input))
+  const [least] = ways.toSorted((a, b) => a.cost - b.cost)
+  const cost = least === undefined ? 0 : least.cost + costToEnd(solution, scenario, least.place)
+  costs.set(key, cost)
+  return cost
 }
 
 /**
@@ -59,13 +75,19 @@ export function soundest(
   position: Position,
   known: number,
 ): readonly string[] {
+  const { soundest: kept } = keep(solution)
+  const key = keyOf({ position, known })
+  const found = kept.get(key)
+  if (found !== undefined) return found
   const inputs = equalBest(solution, known)
   const costs = inputs.map((input) => {
     const { cost, place } = take(solution, scenario, { position, known }, input)
     return cost + costToEnd(solution, scenario, place)
   })
   const least = Math.min(...costs)
-  return inputs.filter((_, at) => costs[at] === least)
+  const sound = inputs.filter((_, at) => costs[at] === least)
+  kept.set(key, sound)
+  return sound
 }
 
 /** Best choices from a position to the end of the play, the soundest of equal ones; `set` is what the player knows there. */

@@ -81,13 +81,12 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
   return { moves, key, decided, share: rated.share, quality: rated.quality }
 }
 
-/** The last decision before which they could still say yes, and after which they could not. */
+/** The last decision before which they could still say yes, where the play has not come to that in the end. */
 function decidedBy(moves: readonly ReviewedMove[], reached: Outcome | null): number | null {
-  const isYes = (outcome: Outcome | null) => outcome !== null && yes.has(outcome.ending)
-  const last = moves.findLast(
-    ({ at, instead }) => isYes(instead) && !isYes(moves[at + 1]?.instead ?? reached),
+  const last = [...moves.map(({ instead }) => instead), reached].findLastIndex(
+    (outcome) => outcome !== null && yes.has(outcome.ending),
   )
-  return last?.at ?? null
+  return last < 0 || last === moves.length ? null : last
 }
 
 function bestFrom(

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { inputs, type Log, replay, start } from '../../src/engine'
+import { reviewOf } from '../../src/review'
+import { bestLine } from '../../src/review/best-line'
+import { movesOfSession } from '../../src/review/moves'
+import { reach, wayTo } from '../../src/review/reach'
+import { solve } from '../../src/review/solve'
+import type { Scenario } from '../../src/scenario'
+import { expectMove, expectMoves, expectTurns } from '../support/expect-moves'
+import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
+import { walk } from '../support/walk'
+
+/**
+ * With `CALLBACK_PROOF=all` every decision of every reachable position is looked at, and a thousand walks of every
+ * scenario; otherwise as many of each as a run of all tests has time for, spread over the whole shelf.
+ */
+const isWhole = process.env['CALLBACK_PROOF'] === 'all'
+const shipped = shippedScenarios()
+const sample = { positions: Math.ceil(500 / shipped.length), walks: Math.ceil(1000 / shipped.length) }
+const patience = isWhole ? 7_200_000 : 300_000
+
+/** A seed that draws each variant. */
+function seedsOf(scenario: Scenario): number[] {
+  return scenario.file.variants.map(({ id }) => {
+    for (let seed = 0; seed < 1000; seed++) if (start(scenario, seed).position.variant === id) return seed
+    throw new Error(`no seed draws the variant "${id}"`)
+  })
+}
+
+/** What every verdict has to say: which contact, which day, which words. */
+function expectNamed(scenario: Scenario, seed: number, log: Log): void {
+  const review = reviewOf(scenario, seed, log)
+  for (const contact of review.contacts) {
+    expect(contact.day).toBeGreaterThanOrEqual(0)
+    for (const finding of contact.findings) {
+      expect(finding.contact).toBe(contact.index)
+      expect(finding.words !== null || finding.fields.length > 0).toBe(true)
+      expect(contact.text).toContain(finding.words ?? '')
+    }
+  }
+  const named = new Set(
+    [...review.contacts.flatMap((one) => one.findings), ...review.silence].map((one) => one.code),
+  )
+  for (const code of review.codes) expect([code, named.has(code)]).toEqual([code, true])
+}
+
+describe.each(shipped)('%s', (path) => {
+  const scenario = readScenarioFile(path)
+  const solution = solve(scenario)
+  const seeds = seedsOf(scenario)
+  if (!solution.exact) throw new Error('too large to be solved')
+
+  it('is reviewed truly from every position that can be reached', { timeout: patience }, () => {
+    const reached = reach(scenario)
+    const step = isWhole ? 1 : Math.max(1, Math.floor(reached.size / sample.positions))
+    let looked = 0
+    for (let number = 0; number < reached.size; number += step) {
+      const seed = seeds[reached.starts.findLastIndex((first) => first <= number)] ?? Number.NaN
+      const way = wayTo(reached, number)
+      const { position } = replay(scenario, seed, way)
+      const offered = inputs(scenario, position)
+      if (offered.length === 0) continue
+      let known = solution.begin(position.variant)
+      for (const input of way) known = solution.after(known, input, position.variant)
+      const log = [...way, ...bestLine(solution, scenario, position, known)]
+      const reviewed = movesOfSession(solution, scenario, seed, log)
+      const move = reviewed.moves[way.length]
+      if (move === undefined) throw new Error(`no decision at ${number}`)
+      expectMove(solution, scenario, seed, log, move)
+      expectTurns(scenario, seed, log, reviewed)
+      expectNamed(scenario, seed, log)
+      looked++
+    }
+    expect(looked).toBeGreaterThan(isWhole ? 1000 : sample.positions / 2)
+    if (isWhole) console.log(`${path}: ${looked} decisions in ${reached.size} positions`)
+  })
+
+  it('is reviewed truly after walks of chance', { timeout: patience }, () => {
+    const walks = isWhole ? 1000 : sample.walks
+    for (let seed = 1; seed <= walks; seed++) {
+      const log = [...walk(scenario, seed)].flatMap(({ input }) => (input === null ? [] : [input]))
+      expectMoves(solution, scenario, seed, log)
+      expectNamed(scenario, seed, log)
+    }
+  })
+})
