@@ -10,7 +10,7 @@ const scenarios = fileURLToPath(new URL('./scenarios', import.meta.url))
 const firstLoad = new RegExp(
   [
     'node_modules/(preact|zustand)/',
-    'src/(engine|scenario)/',
+    'src/(engine|scenario)/(?!wait-end)',
     'src/main/(?!look-back|practice|solv|rate-in|stock)',
     'src/main\\.ts$',
     'src/rubric/(?!assess|evidence|grounds|silence|what-if)',

@@ -55,7 +55,15 @@ export const reviewWords = {
   'ending.time-up': 'time ran out',
   'ending.blocked': 'asked not to write any more',
   'turns.no-matter':
-    'Under what was true here the same could still be reached after it. Not knowing that, it was a little less than could be done.',
+    'The same could still be reached after it. Over all that could have been true it was a little less than could be done.',
+  'turns.left-out':
+    'The same ending could still be reached after it. What the best way had in your favour, and yours did not:',
+  'turns.left-out-elsewhere':
+    'Under what was true here it cost nothing, and you could not know that. Nothing you had seen ruled out “{title}”, and then the better way had this in your favour, and yours did not:',
+  'turns.elsewhere':
+    'Under what was true here it cost nothing, and you could not know that. Nothing you had seen ruled out “{title}”: then the better way would have led to {before}, and yours at best to {after}.',
+  'turns.elsewhere-like':
+    'Under what was true here it cost nothing, and you could not know that. Nothing you had seen ruled out “{title}”: then you would have come across as {like}, and after this at best as {less}.',
   'turns.line': 'From there the best way would have been:',
   'turns.all': 'Every decision',
   'turns.all-about':

@@ -142,9 +142,10 @@ export function makeApp(): App {
   }
 
   document.addEventListener('visibilitychange', () => {
-    sound.ear()?.setHidden(document.hidden)
-    opened?.director.setHidden(document.hidden)
+    // The picture first: what a director goes on with is drawn at once.
     stages.stage()?.setHidden(document.hidden)
+    opened?.director.setHidden(document.hidden)
+    sound.ear()?.setHidden(document.hidden)
   })
 
   async function stock(): Promise<StockKeeper> {

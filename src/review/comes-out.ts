@@ -1,5 +1,5 @@
 import { eventsOf, type Replay } from '../engine'
-import type { Perception } from '../rubric'
+import type { Perception, RuleCode } from '../rubric'
 import type { Ending } from '../scenario'
 
 /** Where a play comes out: its ending, and how the whole history comes across. */
@@ -8,6 +8,8 @@ export interface Outcome {
   ending: Ending
   headline: string
   perception: Perception
+  /** Rules of the whole history. */
+  codes: readonly RuleCode[]
 }
 
 /** Where a replay has come out; null where it has not ended. */
@@ -17,5 +19,5 @@ export function comesOut(replayed: Replay): Outcome | null {
   const judged = events.find((event) => event.type === 'judged')
   if (ended?.type !== 'ended' || judged?.type !== 'judged') return null
   const { state, ending, headline } = ended
-  return { state, ending, headline, perception: judged.perception }
+  return { state, ending, headline, perception: judged.perception, codes: judged.codes }
 }

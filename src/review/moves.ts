@@ -1,8 +1,9 @@
-import { type Log, replay, waitId } from '../engine'
+import { type Log, type Position, replay, waitId } from '../engine'
 import type { Ending, Scenario } from '../scenario'
 import { bestLine, soundest } from './best-line'
 import { comesOut, type Outcome } from './comes-out'
 import { type Named, nameOfInput, type Taken } from './named'
+import { leftOut } from './outcome'
 import type { Quality } from './quality'
 import { type RatedSession, rateSession } from './rate-session'
 import type { Solution } from './solve'
@@ -20,6 +21,16 @@ export interface ReviewedMove extends Taken {
   instead: Outcome
   /** The choices of that replay from here on, waiting left out. */
   line: NamedOn[]
+  /** Where the choice gave something away only if something else had been true that fitted all signs: one such truth. */
+  elsewhere: Elsewhere | null
+}
+
+/** What a choice gave away under another truth: by the best choices before it, and after it. */
+export interface Elsewhere {
+  /** Title of the variant. */
+  title: string
+  before: Outcome
+  after: Outcome
 }
 
 /** A choice with the day on which it is made. */
@@ -68,6 +79,7 @@ export function movesOfSession(solution: Solution, scenario: Scenario, seed: num
       contact: sent?.type === 'sent' ? sent.contact : null,
       best: soundest(solution, scenario, before, known).map(name),
       ...bestFrom(scenario, seed, [...log.slice(0, at), ...bestLine(solution, scenario, before, known)], at),
+      elsewhere: loss > 0 ? elsewhereOf(solution, scenario, log.slice(0, at + 1), before, known) : null,
     }
   })
   const decided = decidedBy(moves, comesOut(replay(scenario, seed, log)))
@@ -87,6 +99,37 @@ function decidedBy(moves: readonly ReviewedMove[], reached: Outcome | null): num
     (outcome) => outcome !== null && yes.has(outcome.ending),
   )
   return last < 0 || last === moves.length ? null : last
+}
+
+/** Another truth that the player could not rule out, under which the last choice of a log changed what could be reached. */
+function elsewhereOf(
+  solution: Solution,
+  scenario: Scenario,
+  log: Log,
+  { seed, variant }: Position,
+  known: number,
+): Elsewhere | null {
+  const way = log.slice(0, -1)
+  const input = log.at(-1) ?? ''
+  const found = solution.variants(known).flatMap((other): Elsewhere[] => {
+    const title = scenario.file.variants.find(({ id }) => id === other)?.title
+    if (other === variant || title === undefined) return []
+    const from = (taken: Log, set: number): Outcome | null => {
+      const { position } = replay(scenario, seed, taken, other)
+      return comesOut(
+        replay(scenario, seed, [...taken, ...bestLine(solution, scenario, position, set)], other),
+      )
+    }
+    const before = from(way, known)
+    const after = from(log, solution.after(known, input, other))
+    return before === null || after === null ? [] : [{ title, before, after }]
+  })
+  return (
+    found.find(({ before, after }) => before.state !== after.state) ??
+    found.find(({ before, after }) => before.perception !== after.perception) ??
+    found.find(({ before, after }) => leftOut(before, after).length > 0) ??
+    null
+  )
 }
 
 function bestFrom(

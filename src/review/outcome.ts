@@ -39,3 +39,12 @@ export const interestOf = (codes: readonly RuleCode[]): number =>
 /** What a finished play is worth, 0 to 119. */
 export const outcomeOf = (perception: Perception, ending: Ending, interest: number): number =>
   pointsOfClass * classOf[perception] + worthOfEnding[ending] + interest
+
+/** A history's rules. */
+interface Kept {
+  codes: readonly RuleCode[]
+}
+
+/** What counts in one's favour on the way to one outcome and not on the way to the other. */
+export const leftOut = (before: Kept, after: Kept): RuleCode[] =>
+  rulesOfInterest.filter((code) => before.codes.includes(code) && !after.codes.includes(code))

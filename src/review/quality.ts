@@ -18,6 +18,6 @@ export function qualityOf(share: number): Exclude<Quality, 'missed'> {
   return share >= leastShare.mistake ? 'mistake' : 'blunder'
 }
 
-/** The quality of a choice: a wait below the best has missed something. */
+/** The quality of a choice: a wait that is not even good has missed something. */
 export const qualityOfChoice = (input: string, share: number): Quality =>
-  input === waitId && share < 1 ? 'missed' : qualityOf(share)
+  input === waitId && share < leastShare.good ? 'missed' : qualityOf(share)

@@ -102,13 +102,9 @@ export const scenarioSchema = z
       .boolean()
       .optional()
       .meta({ description: 'True where it is kept for exams and never used in teaching.' }),
-    debrief: z
-      .array(text(240))
-      .length(2)
-      .optional()
-      .meta({
-        description: "Two questions for the talk afterwards, for the coach's sheet; no player sees them.",
-      }),
+    debrief: z.array(text(240)).length(2).optional().meta({
+      description: "Two questions for the talk afterwards, for the coach's sheet; no player sees them.",
+    }),
     candidate: z
       .strictObject({
         name: text(60).meta({ description: 'Full name of the person the player is.' }),

@@ -6,7 +6,7 @@ import { movesOfSession } from '../../src/review/moves'
 import { reach, wayTo } from '../../src/review/reach'
 import { solve } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
-import { expectMove, expectMoves, expectTurns } from '../support/expect-moves'
+import { expectElsewhere, expectMove, expectMoves, expectTurns } from '../support/expect-moves'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
 import { walk } from '../support/walk'
 
@@ -16,7 +16,7 @@ import { walk } from '../support/walk'
  */
 const isWhole = process.env['CALLBACK_PROOF'] === 'all'
 const shipped = shippedScenarios()
-const sample = { positions: Math.ceil(500 / shipped.length), walks: Math.ceil(1000 / shipped.length) }
+const sample = { positions: Math.ceil(240 / shipped.length), walks: Math.ceil(240 / shipped.length) }
 const patience = isWhole ? 7_200_000 : 300_000
 
 /** A seed that draws each variant. */
@@ -67,6 +67,7 @@ describe.each(shipped)('%s', (path) => {
       const move = reviewed.moves[way.length]
       if (move === undefined) throw new Error(`no decision at ${number}`)
       expectMove(solution, scenario, seed, log, move)
+      expectElsewhere(solution, scenario, seed, log, move)
       expectTurns(scenario, seed, log, reviewed)
       expectNamed(scenario, seed, log)
       looked++

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { eventsOf, type Log, replay, waitId } from '../../src/engine'
+import { leftOut } from '../../src/review'
 import { type Moves, movesOfSession, type ReviewedMove } from '../../src/review/moves'
 import type { Solution } from '../../src/review/solve'
 import type { Scenario } from '../../src/scenario'
@@ -38,6 +39,30 @@ export function expectMove(
   expect(left).toEqual([])
 }
 
+/** Expects that another truth which is named fits all that was seen, and makes the difference that is told. */
+export function expectElsewhere(
+  solution: Solution,
+  scenario: Scenario,
+  seed: number,
+  log: Log,
+  { at, elsewhere, loss }: ReviewedMove,
+): void {
+  if (elsewhere === null) return
+  expect(loss).toBeGreaterThan(0)
+  const { variant } = replay(scenario, seed, log).position
+  const other = scenario.file.variants.find(({ title }) => title === elsewhere.title)?.id ?? ''
+  expect(other).not.toBe(variant)
+  const follow = (id: string, way: Log) =>
+    way.reduce((set, input) => solution.after(set, input, id), solution.begin(id))
+  expect(follow(other, log.slice(0, at))).toBe(follow(variant, log.slice(0, at)))
+  const { before, after } = elsewhere
+  expect(
+    before.state !== after.state ||
+      before.perception !== after.perception ||
+      leftOut(before, after).length > 0,
+  ).toBe(true)
+}
+
 const isYes = (one: { ending: string } | undefined) =>
   one !== undefined && ['offer', 'second-interview'].includes(one.ending)
 
@@ -61,6 +86,9 @@ export function expectTurns(
 /** Both, for every decision of a play that has ended. */
 export function expectMoves(solution: Solution, scenario: Scenario, seed: number, log: Log): void {
   const reviewed = movesOfSession(solution, scenario, seed, log)
-  for (const move of reviewed.moves) expectMove(solution, scenario, seed, log, move)
+  for (const move of reviewed.moves) {
+    expectMove(solution, scenario, seed, log, move)
+    expectElsewhere(solution, scenario, seed, log, move)
+  }
   expectTurns(scenario, seed, log, reviewed)
 }

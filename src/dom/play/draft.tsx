@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { buildAttachments } from './attachments'
 import type { Choice, Scenario } from '../../scenario'
-import { effortOf, type Offers, type Position, waitEnd } from '../../engine'
+import { effortOf, type Offers, type Position } from '../../engine'
+import { waitEnd } from '../../engine/wait-end'
 import { type DraftKey, d, dn } from './draft-words'
 import { count, find, t } from '../t'
 import { dayName, nameOf } from '../words'
@@ -102,7 +103,7 @@ interface WaitProps extends Omit<DraftProps, 'choice' | 'exchange'> {
 /** What waiting would take, before it is done: how many days, and that nothing goes out. */
 export function WaitDraft({ scenario, position, offers, onSend, onBack }: WaitProps) {
   const inCall = position.call !== null
-  const day = waitEnd(scenario, position, offers.waitDays)
+  const day = waitEnd(scenario, position)
   const when = { day, weekday: dayName(scenario, day) }
   return (
     <HeldPanel

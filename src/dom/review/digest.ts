@@ -117,7 +117,9 @@ function turnOf(move: ReviewedMove, isDecided: boolean, { review, scenario, word
   return {
     head: `${day}: ${named(move.taken)}${isLittle ? '' : ` (${r(`quality.${move.quality}`)})`}`,
     words: [
-      ...(isDecided ? [r(isLittle ? 'turns.decided-little' : 'turns.decided')] : []),
+      ...(isDecided
+        ? [r(isLittle ? 'turns.decided-little' : 'turns.decided'), ...some(review.ending.why)]
+        : []),
       finding === undefined
         ? r(contact === undefined ? `turns.not-sent-${kindOf(move)}` : 'turns.too-little')
         : [rules[finding.code].why, ...some(becauseWords(finding, contact ?? null))].join(' '),

@@ -166,6 +166,7 @@ function Turn({
       </h3>
       {isHeaviest && <p class="heaviest">{r('turns.heaviest')}</p>}
       {isDecided && <p class="heaviest">{r(isLittle ? 'turns.decided-little' : 'turns.decided')}</p>}
+      {isDecided && review.ending.why !== null && <p>{review.ending.why}</p>}
       <Because move={move} review={review} />
       {(isEndSame && after.perception === instead.perception) || (
         <p>{r(isEndSame ? 'turns.same-end' : 'turns.before-after', reach)}</p>
@@ -182,10 +183,11 @@ function Turn({
   )
 }
 
-const reachedIn = ({ ending, perception }: Review): Reached => ({
+const reachedIn = ({ ending, perception, codes }: Review): Reached => ({
   headline: ending.headline,
   ending: ending.kind,
   perception,
+  codes,
 })
 
 /** What spoke against the choice: the rule that weighed most in what it sent, or that nothing was sent. */
