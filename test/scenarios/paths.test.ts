@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
-import { type Graph, graphOf, heaviestPath } from './support/graph'
+import { type Graph, graphsOf, heaviestPath } from './support/graph'
 import { wordsAround } from './support/words'
 
 /** Most words on any path, everything shown and sent counted (the choices' labels aside). */
@@ -10,9 +10,9 @@ const decisions = { enough: 8, most: 10 }
 
 describe.each(shippedScenarios())('%s', (path) => {
   const scenario = readScenarioFile(path)
-  const graphs = new Map<string, Graph>()
+  let graphs = new Map<string, Graph>()
   beforeAll(() => {
-    for (const { id } of scenario.file.variants) graphs.set(id, graphOf(scenario, id))
+    graphs = graphsOf(scenario)
   }, 600_000)
 
   it('is neither hurried nor endless, whatever was true behind the scenes', () => {

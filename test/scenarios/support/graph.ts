@@ -19,8 +19,8 @@ export interface Graph {
   opening: number
 }
 
-/** Takes every input in every position of a variant, as `explore` does, and keeps how much each shows. */
-export function graphOf(scenario: Scenario, variant: string): Graph {
+/** Takes every input in every position, as `explore` does, and keeps how much each shows; the graphs by variant. */
+export function graphsOf(scenario: Scenario): Map<string, Graph> {
   const reached = reach(scenario, { note: (events) => mostWordsShown(scenario, events) })
   const { firstLink, linkTo, linkInput, linkNote, inputs } = reached
   const edgesOf = (number: number): Edge[] => {
@@ -31,12 +31,13 @@ export function graphOf(scenario: Scenario, variant: string): Graph {
     }
     return edges
   }
-  const index = scenario.file.variants.findIndex((one) => one.id === variant)
-  return {
-    begin: reached.starts[index] ?? 0,
-    edges: Array.from({ length: reached.size }, (_, number) => edgesOf(number)),
-    opening: reached.startNotes[index] ?? 0,
-  }
+  const edges = Array.from({ length: reached.size }, (_, number) => edgesOf(number))
+  return new Map(
+    scenario.file.variants.map(({ id }, index) => {
+      const [begin, opening] = [reached.starts[index] ?? 0, reached.startNotes[index] ?? 0]
+      return [id, { begin, edges, opening }]
+    }),
+  )
 }
 
 /** A path and what it weighs. */
