@@ -14,6 +14,7 @@ import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
  */
 const shortfalls: Partial<Record<CheckId, string>> = {
   P3: 'the rubric calls thanks and one message of value at least mixed, so that stopping there comes to 66, 3 above the bar',
+  P10: 'the rules of hunting roles fire in the one scenario that has such a role; it takes a second',
   P5: 'preparing too late on the last evening costs the better ending and breaks no rule of the rubric',
 }
 
