@@ -13,12 +13,13 @@ import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
  * mended is taken off the list, and nothing else may join it unseen.
  */
 const shortfalls: Partial<Record<CheckId, string>> = {
-  P3: 'the rubric calls thanks and one message of value at least mixed, so that stopping there comes to 66, 3 above the bar',
+  P3: 'the rubric calls thanks, or one message of value, at least mixed: stopping there comes to 63 or 66, 3 above the bar',
   P10: 'the rules of hunting roles fire in the one scenario that has such a role; it takes a second',
   P5: 'preparing too late on the last evening costs the better ending and breaks no rule of the rubric',
 }
 
-/** Standard deviations above chance that a player may bring for whom more is allowed above. */
+/** Players that do better than P3 allows, and the standard deviations above chance that they may bring. */
+const aboveAnyway: ReadonlySet<string> = new Set(['note, one value, quit', 'note, then wait', 'always call'])
 const mostAboveAnyway = 0.65
 
 /** Faces were compared by exploring, in `shipped.test.ts`; nothing is explored twice. */
@@ -53,12 +54,12 @@ describe('the shelf', { timeout: 600_000 }, () => {
     })
   })
 
-  it('falls short of P3 by one player, and by little', () => {
+  it('falls short of P3 by three players, and by little', () => {
     for (const study of shelf) {
       const random = resultsOf(study, simplePlayers.random, playsOfEach)
       for (const [name, player] of Object.entries(simplePlayers)) {
         const { mean } = resultsOf(study, player, playsOfEach)
-        const most = name === 'note, one value, quit' ? mostAboveAnyway : 0.5
+        const most = aboveAnyway.has(name) ? mostAboveAnyway : 0.5
         expect([name, mean <= random.mean + most * random.deviation]).toEqual([name, true])
       }
     }
