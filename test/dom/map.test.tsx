@@ -280,5 +280,7 @@ describe('the words', () => {
     expect(firstSentence('"Who?" she says. Then nothing.')).toBe('"Who?"')
     expect(firstSentence('It costs 3.50 today. Yes.')).toBe('It costs 3.50 today.')
     expect(firstSentence('No end')).toBe('No end')
+    expect(firstSentence('"1. The lift. 2. The stairs."')).toBe('"1. The lift.')
+    expect(firstSentence('It is over at 10. Then rain.')).toBe('It is over at 10.')
   })
 })

@@ -144,7 +144,7 @@ describe('the other truths of a review', () => {
     [1, 2, 3, 4, 5, 6, 7, 8].find((seed) => start(truths, seed).position.variant === id) ?? 0
 
   it('lead the same inputs to where they would have ended', () => {
-    expect(reviewOf(truths, seedOf('here'), ['ask', 'move-on']).otherTruths).toEqual([
+    expect(reviewOf(truths, seedOf('here'), ['ask', 'move-on']).otherTruths).toMatchObject([
       {
         variant: 'away',
         outcome: { state: 'late', ending: 'time-up', headline: 'Late', perception: 'desperate' },

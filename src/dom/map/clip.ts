@@ -1,7 +1,8 @@
 /** The first sentence of a text, its closing quotation mark included. */
 export function firstSentence(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  return /^.*?[.!?…]["”’)]?(?=\s|$)/u.exec(line)?.[0] ?? line
+  // The number of an entry, "1.", is no sentence.
+  return /^.*?(?:[!?…]|(?<!^["“‘(]?\d+)\.)["”’)]?(?=\s|$)/u.exec(line)?.[0] ?? line
 }
 
 /** A text cut between words where it is longer than this many letters, with an ellipsis that counts. */
