@@ -26,8 +26,3 @@ declare module 'virtual:shelf-words' {
   }
   export const words: readonly ShelfWords[]
 }
-
-interface Window {
-  /** The scenario that the page itself has asked for, and its file; false where it did not come. */
-  early?: { id: string; file: Promise<import('./scenario').ScenarioFile | false> }
-}

@@ -73,15 +73,17 @@ describe.each(shipped)('%s', (path) => {
       looked++
     }
     expect(looked).toBeGreaterThan(isWhole ? 1000 : sample.positions / 2)
-    if (isWhole) console.log(`${path}: ${looked} decisions in ${reached.size} positions`)
   })
 
   it('is reviewed truly after walks of chance', { timeout: patience }, () => {
     const walks = isWhole ? 1000 : sample.walks
+    let decisions = 0
     for (let seed = 1; seed <= walks; seed++) {
       const log = [...walk(scenario, seed)].flatMap(({ input }) => (input === null ? [] : [input]))
       expectMoves(solution, scenario, seed, log)
       expectNamed(scenario, seed, log)
+      decisions += log.length
     }
+    expect(decisions).toBeGreaterThan(walks)
   })
 })
