@@ -5,6 +5,7 @@ import { reviewOf } from '../../src/review'
 import { explore } from '../../src/review/explore'
 import { labelsOf, type Perception } from '../../src/rubric'
 import type { Scenario } from '../../src/scenario'
+import { expectNamed } from '../support/expect-named'
 import { readScenarioFile, shippedScenarios } from '../support/scenario-files'
 import { walk } from '../support/walk'
 
@@ -47,17 +48,7 @@ describe.each(shippedScenarios())('%s', (path) => {
       expect(review.curve.map((point) => point.day)).toEqual(
         review.curve.map((point) => point.day).toSorted((a, b) => a - b),
       )
-      for (const contact of review.contacts) {
-        for (const finding of contact.findings) {
-          expect(finding.contact).toBe(contact.index)
-          expect(finding.words !== null || finding.fields.length > 0).toBe(true)
-          expect(contact.text).toContain(finding.words ?? '')
-        }
-      }
-      const known = new Set(
-        [...review.contacts.flatMap((one) => one.findings), ...review.silence].map((one) => one.code),
-      )
-      for (const code of review.codes) expect([seed, code, known.has(code)]).toEqual([seed, code, true])
+      expectNamed(review)
     }
   })
 
